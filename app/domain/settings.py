@@ -1,0 +1,220 @@
+"""Settings of a link: each is declared once, with key, type, default and meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+from urllib.parse import urlsplit
+
+from app.domain.errors import InputFault, InvalidInput
+
+
+class ImagePolicy(StrEnum):
+    """Enviar imagens dos produtos ao sincronizar: Sim, or Apenas para novos produtos."""
+
+    ALWAYS = "always"
+    NEW_ONLY = "new_only"
+
+
+class OrderStates(StrEnum):
+    """Which orders are consumed."""
+
+    PENDING_AND_APPROVED = "pending,approved"
+    APPROVED = "approved"
+
+
+class StockKind(StrEnum):
+    """Which count of the store is told."""
+
+    AVAILABLE = "available"
+    PHYSICAL = "physical"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """How one setting is read and shown. `meaning` is an English text to be translated (context `Settings`)."""
+
+    key: str
+    kind: str
+    meaning: str
+    parse: Callable[[str], Any]
+
+
+def _number(least: int, most: int) -> Callable[[str], int]:
+    def parse(text: str) -> int:
+        try:
+            value = int(text)
+        except ValueError:
+            raise _Fault(InputFault.NOT_A_NUMBER) from None
+        if not least <= value <= most:
+            raise _Fault(InputFault.OUT_OF_RANGE)
+        return value
+
+    return parse
+
+
+def _yes_no(text: str) -> bool:
+    known = {"true": True, "yes": True, "sim": True, "on": True, "1": True}
+    known |= {"false": False, "no": False, "não": False, "nao": False, "off": False, "0": False}
+    if text.strip().lower() not in known:
+        raise _Fault(InputFault.NOT_YES_NO)
+    return known[text.strip().lower()]
+
+
+def _choice(choices: type[StrEnum]) -> Callable[[str], StrEnum]:
+    def parse(text: str) -> StrEnum:
+        try:
+            return choices(",".join(part.strip() for part in text.split(",")))
+        except ValueError:
+            raise _Fault(InputFault.NOT_A_CHOICE) from None
+
+    return parse
+
+
+def _moment(text: str) -> datetime:
+    try:
+        value = datetime.fromisoformat(text)
+    except ValueError:
+        raise _Fault(InputFault.NOT_A_DATE) from None
+    return value.astimezone(UTC)
+
+
+def _text(text: str) -> str:
+    return text.strip()
+
+
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
+
+def _address(text: str) -> str:
+    """A base URL: https, or plain http to this computer only."""
+    parts = urlsplit(text.strip())
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise _Fault(InputFault.NOT_AN_ADDRESS)
+    if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
+        raise _Fault(InputFault.PLAIN_HTTP)
+    return text.strip().rstrip("/")
+
+
+def _domain(text: str) -> str:
+    """A shop's domain, without scheme and path: `loja.example.com.br`."""
+    bare = text.strip().removeprefix("https://").removeprefix("http://").rstrip("/")
+    if "/" in bare or "?" in bare:
+        raise _Fault(InputFault.HAS_PATH)
+    if not bare or "." not in bare or " " in bare:
+        raise _Fault(InputFault.NOT_AN_ADDRESS)
+    return bare.lower()
+
+
+class _Fault(Exception):
+    def __init__(self, fault: InputFault) -> None:
+        super().__init__(fault.value)
+        self.fault = fault
+
+
+def _option(key: str, default: Any, kind: str, parse: Callable[[str], Any], meaning: str) -> Any:
+    return field(default=default, metadata={"option": Option(key, kind, meaning, parse)})
+
+
+_MINUTES = _number(0, 7 * 24 * 60)
+_PERCENT = _number(1, 100)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """A link's settings, read from their texts by `read`. Intervals in minutes, 0 means by hand only."""
+
+    store_file: str = _option("store.file", "", "file", _text, "Spreadsheet of the local store")
+    store_base_url: str = _option("store.base_url", "", "address", _address, "Address of the store's API")
+    store_calls: int = _option(
+        "store.calls_per_minute", 0, "number", _number(0, 6000), "Calls a minute to the store; 0: as its contract says"
+    )
+    hub_plugin_name: str = _option("hub.plugin_name", "", "text", _text, "Name of the plugin at the hub")
+    hub_shop_domain: str = _option("hub.shop_domain", "", "domain", _domain, "Domain of the shop")
+    hub_base_url: str = _option("hub.base_url", "", "address", _address, "Address of the hub's API")
+    hub_calls: int = _option(
+        "hub.calls_per_minute", 0, "number", _number(0, 600_000), "Calls a minute to the hub; 0: as its contract says"
+    )
+    hub_parallel: int = _option(
+        "hub.parallel", 0, "number", _number(0, 16), "Parallel calls to the hub; 0: as its contract says"
+    )
+    products_interval_min: int = _option(
+        "products.interval_min", 10, "minutes", _MINUTES, "Minutes between product runs; 0: by hand only"
+    )
+    prices_interval_min: int = _option(
+        "prices.interval_min", 10, "minutes", _MINUTES, "Minutes between price runs; 0: by hand only"
+    )
+    stock_interval_min: int = _option(
+        "stock.interval_min", 5, "minutes", _MINUTES, "Minutes between stock runs; 0: by hand only"
+    )
+    orders_interval_min: int = _option(
+        "orders.interval_min", 2, "minutes", _MINUTES, "Minutes between order runs; 0: by hand only"
+    )
+    orders_since: datetime | None = _option(
+        "orders.since", None, "date", _moment, "Orders older than this are not imported; empty: when the link was made"
+    )
+    orders_states: OrderStates = _option(
+        "orders.states",
+        OrderStates.PENDING_AND_APPROVED,
+        "pending,approved | approved",
+        _choice(OrderStates),
+        "Which orders are consumed",
+    )
+    products_images: ImagePolicy = _option(
+        "products.images",
+        ImagePolicy.ALWAYS,
+        "always | new_only",
+        _choice(ImagePolicy),
+        "Send images always, or for new products only",
+    )
+    products_preparation_days: bool = _option(
+        "products.preparation_days", False, "yes | no", _yes_no, "Send the days for preparation"
+    )
+    stock_kind: StockKind = _option(
+        "stock.kind", StockKind.AVAILABLE, "available | physical", _choice(StockKind), "Which stock is told"
+    )
+    stock_buffer: int = _option(
+        "stock.buffer", 0, "units", _number(0, 1_000_000), "Units kept back from the hub for every SKU"
+    )
+    brake_zero_percent: int = _option(
+        "brake.zero_percent", 20, "percent", _PERCENT, "Brake when a run would zero more than this share of the SKUs"
+    )
+    brake_zero_count: int = _option(
+        "brake.zero_count", 5, "number", _number(0, 1_000_000), "...and more than this many SKUs"
+    )
+    brake_price_percent: int = _option(
+        "brake.price_percent", 50, "percent", _number(1, 100_000), "Brake when a price moves by more than this"
+    )
+    brake_shrink_percent: int = _option(
+        "brake.shrink_percent", 50, "percent", _PERCENT, "Brake when the store holds less than this share of its SKUs"
+    )
+
+    @staticmethod
+    def read(texts: Mapping[str, str]) -> Settings:
+        """Settings from their texts. Raises InvalidInput naming the key."""
+        names = {option.key: name for name, option in _OPTIONS.items()}
+        values = {}
+        for key, text in texts.items():
+            if key not in names:
+                raise InvalidInput(field=key, reason=InputFault.UNKNOWN)
+            try:
+                values[names[key]] = _OPTIONS[names[key]].parse(text)
+            except _Fault as fault:
+                raise InvalidInput(field=key, reason=fault.fault) from None
+        return Settings(**values)
+
+
+_OPTIONS: dict[str, Option] = {f.name: f.metadata["option"] for f in fields(Settings)}
+
+
+def options() -> list[tuple[Option, str]]:
+    """Every setting with its default as text, in the order of the page."""
+    found = []
+    for f in fields(Settings):
+        default = "" if f.default is None else f.default
+        text = {True: "yes", False: "no"}[default] if isinstance(default, bool) else str(default)
+        found.append((_OPTIONS[f.name], text))
+    return found

@@ -1,0 +1,360 @@
+"""What the engine needs from outside, as protocols. Implementations live in connectors and adapters.
+
+Every method may raise the family of `app.domain.errors` and nothing else. Times are aware UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from app.domain.catalogue import CatalogueRead, HubListing, HubProduct, Listing, ProductWrite, StoreItem
+from app.domain.links import (
+    Account,
+    Attention,
+    AttentionKind,
+    AttentionState,
+    Declaration,
+    HistoryEntry,
+    Link,
+    Stream,
+    StreamState,
+)
+from app.domain.orders import Buyer, Invoice, Order, OrderPage, Sale, Step, StoreOrder, Tracking
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class Secret:
+    """A text that cannot be printed. `reveal` hands it out, at the edge only."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def reveal(self) -> str:
+        """The secret itself."""
+        return self._text
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and other._text == self._text
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def __bool__(self) -> bool:
+        return bool(self._text)
+
+    def __repr__(self) -> str:
+        return "Secret(…)"
+
+    __str__ = __repr__
+
+    def __reduce__(self) -> str:
+        raise TypeError("a secret is not pickled")
+
+
+class CancelToken(Protocol):
+    """Set from any thread; looked at by the engine before every call. `threading.Event` satisfies it."""
+
+    def is_set(self) -> bool:
+        """Whether to stop."""
+        ...
+
+
+class Clock(Protocol):
+    """Time. `now` is the wall clock (aware UTC); `monotonic` counts seconds and never jumps back."""
+
+    def now(self) -> datetime: ...
+
+    def monotonic(self) -> float: ...
+
+    def wait(self, seconds: float, cancel: CancelToken) -> None:
+        """Wait, or return early once `cancel` is set."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One HTTP call."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    body: bytes = field(default=b"", repr=False)
+    timeout_s: float = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """An HTTP answer that arrived whole. Header names are lower case."""
+
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    body: bytes = field(default=b"", repr=False)
+
+
+class Transport(Protocol):
+    """Sends one call. Raises Unreachable when no connection was made (nothing took effect), Transient when the
+    connection broke or timed out afterwards (a write is in doubt), Unreadable for an answer cut short."""
+
+    def send(self, request: Request) -> Response: ...
+
+
+class Pool(Protocol):
+    """Runs a hub's few parallel writes. Results come in the order in which they finish."""
+
+    def map(self, work: Callable[[T], R], items: Iterable[T], parallel: int) -> Iterator[R]: ...
+
+
+class Notifier(Protocol):
+    """Tells the person that something needs them; summarised, at most one notice a run."""
+
+    def attention(self, link: Link, count: int) -> None: ...
+
+
+class Vault(Protocol):
+    """Where secrets are: the OS keyring. Names look like `link-3/hub/client_secret`."""
+
+    def get(self, name: str) -> Secret | None: ...
+
+    def set(self, name: str, secret: Secret) -> None:
+        """Store, read back and compare before the old value goes. Raises VaultTooSmall when it does not come back."""
+        ...
+
+    def delete(self, name: str) -> None:
+        """Remove; a name that is not there is no error."""
+        ...
+
+
+class Store(Protocol):
+    """Where products are kept and orders fulfilled."""
+
+    @property
+    def declaration(self) -> Declaration: ...
+
+    def test(self) -> Account:
+        """Try the connection; the answer names the account (for a spreadsheet: its file)."""
+        ...
+
+    def catalogue(self, cursor: str, known: Callable[[], Mapping[str, str]]) -> CatalogueRead:
+        """What changed since `cursor` ("" for everything). `known` gives the fingerprint settled for each SKU, and is
+        called only when the store cannot answer from the cursor alone."""
+        ...
+
+    def items(self, skus: Collection[str]) -> tuple[StoreItem, ...]:
+        """These SKUs as they are now, stock included; unknown ones are left out."""
+        ...
+
+    def find_order(self, hub_id: str) -> StoreOrder | None:
+        """The store's order for this hub order, if it has one."""
+        ...
+
+    def create_order(self, order: Order) -> StoreOrder:
+        """Create the order, awaiting payment or approved by its stage."""
+        ...
+
+    def approve_order(self, store_id: str) -> None: ...
+
+    def cancel_order(self, store_id: str) -> None: ...
+
+    def orders_changed(self, cursor: str) -> tuple[tuple[StoreOrder, ...], str]:
+        """Orders changed since `cursor`, and the next cursor."""
+        ...
+
+
+class Hub(Protocol):
+    """What sells. Writes carry absolute values; an answer "nothing to change" counts as done."""
+
+    @property
+    def declaration(self) -> Declaration: ...
+
+    def test(self) -> Account: ...
+
+    def push(self, write: ProductWrite) -> HubProduct:
+        """Write one product in as few calls as the API allows and answer what the hub holds afterwards.
+
+        Creates it when the hub does not know it. Raises Refused for a write that the hub does not take.
+        """
+        ...
+
+    def product(self, sku: str) -> HubProduct | None:
+        """One product, by the SKU of itself or of a variation."""
+        ...
+
+    def products(self) -> Iterator[HubListing]:
+        """Everything the hub holds, by pages."""
+        ...
+
+    def orders(self, changed_since: datetime, until: datetime) -> Iterator[OrderPage]:
+        """Orders changed in the window, page by page; the same order may come twice."""
+        ...
+
+    def orders_created(self, since: datetime, until: datetime) -> Iterator[OrderPage]:
+        """Orders sold in the window: the search back after an absence."""
+        ...
+
+    def order(self, order_id: str) -> Order: ...
+
+    def acknowledge(self, order_id: str, store_number: str) -> None: ...
+
+    def invoice(self, order: Order, invoice: Invoice) -> None:
+        """Tell the invoice. `order` was read just before; its shipment id is echoed."""
+        ...
+
+    def track(self, order: Order, tracking: Tracking) -> None: ...
+
+    def deliver(self, order: Order, delivered: datetime) -> None: ...
+
+    def cancel(self, order: Order) -> None: ...
+
+    def log(self, order_id: str, message: str, at: datetime) -> None:
+        """Show a message at the order in the hub's panel. Never personal data."""
+        ...
+
+
+class OrderBook(Protocol):
+    """Orders of the local store, kept in the journal. All of one link."""
+
+    def find(self, hub_id: str) -> StoreOrder | None: ...
+
+    def create(self, order: Order, now: datetime) -> StoreOrder:
+        """Create once: a second call for the same hub id answers the first order."""
+        ...
+
+    def update(self, store_order: StoreOrder, now: datetime) -> None:
+        """Replace what is known of it; `orders_changed` will hand it out."""
+        ...
+
+    def changed(self, cursor: str) -> tuple[tuple[StoreOrder, ...], str]: ...
+
+    def sold_since(self, counted: Mapping[str, datetime]) -> Mapping[str, int]:
+        """Units of not cancelled orders taken after each SKU's count."""
+        ...
+
+    def counts(self, skus: Collection[str] | None = None) -> Mapping[str, tuple[str, datetime]]:
+        """For each SKU: the stock cell as last seen, and when it was counted."""
+        ...
+
+    def save_counts(self, counts: Mapping[str, tuple[str, datetime]]) -> None: ...
+
+
+class Journal(Protocol):
+    """The state database. A method outside `transaction` commits by itself; inside, all commit together."""
+
+    def transaction(self) -> AbstractContextManager[None]: ...
+
+    def close(self) -> None: ...
+
+    # links
+    def links(self) -> Sequence[Link]: ...
+
+    def add_link(self, name: str, store: str, hub: str, settings: Mapping[str, str], now: datetime) -> Link:
+        """Raises InvalidInput(field=name, reason=name_taken)."""
+        ...
+
+    def update_link(self, link: Link) -> None:
+        """Replace name, settings and pause."""
+        ...
+
+    def remove_link(self, link_id: int) -> None:
+        """Remove the link and everything that belongs to it."""
+        ...
+
+    # streams
+    def streams(self, link_id: int) -> Mapping[Stream, StreamState]:
+        """Every stream of the link, with a fresh state for those never run."""
+        ...
+
+    def save_stream(self, link_id: int, state: StreamState) -> None: ...
+
+    # listings
+    def listing_sources(self, link_id: int) -> Mapping[str, str]:
+        """SKU to settled fingerprint, for every present listing; "" where not settled."""
+        ...
+
+    def listings(self, link_id: int, skus: Collection[str] | None = None) -> Mapping[str, Listing]: ...
+
+    def unsettled(self, link_id: int) -> frozenset[str]:
+        """SKUs of listings whose wanted marks are neither confirmed nor refused."""
+        ...
+
+    def count_listings(self, link_id: int) -> int:
+        """Present sellable listings (families not counted)."""
+        ...
+
+    def save_listings(self, link_id: int, listings: Iterable[Listing]) -> None: ...
+
+    def touch(self, link_id: int, skus: Collection[str]) -> None:
+        """Remember that the stock of these SKUs must be computed again."""
+        ...
+
+    def touched(self, link_id: int) -> frozenset[str]: ...
+
+    def untouch(self, link_id: int, skus: Collection[str]) -> None: ...
+
+    # sales
+    def sale(self, link_id: int, hub_id: str) -> Sale | None: ...
+
+    def sales(
+        self, link_id: int, *, open_only: bool = False, hub_ids: Collection[str] | None = None, limit: int | None = None
+    ) -> Sequence[Sale]:
+        """Sales, newest first."""
+        ...
+
+    def order_versions(self, link_id: int, hub_ids: Collection[str]) -> Mapping[str, datetime]: ...
+
+    def save_sale(self, link_id: int, sale: Sale, now: datetime) -> None:
+        """Insert or replace, steps included. The buyer goes to its own table, and is kept as it is when empty."""
+        ...
+
+    def save_step(self, link_id: int, hub_id: str, step: Step) -> None: ...
+
+    def buyer(self, link_id: int, hub_id: str) -> Buyer | None: ...
+
+    # attention and history
+    def raise_attention(
+        self, link_id: int, kind: AttentionKind, subject: str, params: Mapping[str, str], now: datetime
+    ) -> None:
+        """Open it, or refresh the parameters of the one there is. A dismissed one with equal parameters stays so."""
+        ...
+
+    def clear_attention(self, link_id: int, kind: AttentionKind, subjects: Collection[str] | None = None) -> None:
+        """The condition is over: the items go away. None: all of this kind."""
+        ...
+
+    def attentions(self, link_id: int | None = None, *, all_states: bool = False) -> Sequence[Attention]: ...
+
+    def set_attention(self, attention_id: int, state: AttentionState) -> None: ...
+
+    def add_history(self, entries: Iterable[HistoryEntry]) -> None: ...
+
+    def history(self, link_id: int | None = None, *, limit: int = 200) -> Sequence[HistoryEntry]: ...
+
+    def prune(self, now: datetime, history_days: int = 90, personal_days: int = 180) -> None:
+        """Drop old history, and the buyers of sales closed longer ago than `personal_days`."""
+        ...
+
+    # several processes
+    def acquire_lease(self, name: str, owner: str, now: datetime, seconds: float) -> bool:
+        """Take or renew the lease unless somebody else's still runs."""
+        ...
+
+    def release_lease(self, name: str, owner: str) -> None: ...
+
+    def lease_owner(self, name: str, now: datetime) -> str | None: ...
+
+    def budget(self, account: str) -> tuple[float, datetime | None]:
+        """When the account's next call is due (Unix seconds), and until when the remote asked to wait."""
+        ...
+
+    def save_budget(self, account: str, arrival: float, blocked_until: datetime | None) -> None: ...
+
+    def book(self, link_id: int) -> OrderBook:
+        """The order book of a local store."""
+        ...
