@@ -1,0 +1,135 @@
+"""Orders and counts of a local store (design 6.5)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import Column, Connection, func, insert, select, update
+
+from app.adapters.journal.connections import Connections
+from app.adapters.journal.rows import pack
+from app.adapters.journal.statements import CHUNK, fetch, upsert
+from app.adapters.journal.tables import local_count, local_order, local_order_item
+from app.domain.errors import NotFound
+from app.domain.orders import RANK, Order, Stage, StoreOrder
+
+_FIRST_NUMBER = 1001
+
+
+class SqlOrderBook:
+    """The order book of one link. An order's id is its hub id; its number counts up from 1001."""
+
+    def __init__(self, connections: Connections, link_id: int) -> None:
+        self._connections = connections
+        self._link_id = link_id
+
+    def find(self, hub_id: str) -> StoreOrder | None:
+        """The order of this hub id."""
+        with self._connections.read() as connection:
+            return self._find(connection, hub_id)
+
+    def create(self, order: Order, now: datetime) -> StoreOrder:
+        """Create once, approved or awaiting payment by the order's stage; a second call answers the first order."""
+        with self._connections.write() as connection:
+            return self._find(connection, order.id) or self._insert(connection, order, now)
+
+    def update(self, store_order: StoreOrder, now: datetime) -> None:
+        """Replace what is known of it; `changed` will hand it out. Raises NotFound."""
+        with self._connections.write() as connection:
+            done = connection.execute(
+                update(local_order)
+                .where(local_order.c.link_id == self._link_id, local_order.c.hub_id == store_order.hub_id)
+                .values(
+                    store_order=pack(store_order),
+                    cancelled=store_order.stage is Stage.CANCELLED,
+                    changed=self._next(connection, local_order.c.changed, 1),
+                )
+            )
+            if done.rowcount == 0:
+                raise NotFound(id=store_order.hub_id)
+
+    def changed(self, cursor: str) -> tuple[tuple[StoreOrder, ...], str]:
+        """Orders made or updated after `cursor` ("" for all), in that order, and the next cursor."""
+        query = (
+            select(local_order.c.changed, local_order.c.store_order)
+            .where(local_order.c.link_id == self._link_id, local_order.c.changed > int(cursor or 0))
+            .order_by(local_order.c.changed)
+        )
+        with self._connections.read() as connection:
+            rows = connection.execute(query).all()
+        return tuple(_store_order(row.store_order) for row in rows), str(rows[-1].changed) if rows else cursor
+
+    def sold_since(self, counted: Mapping[str, datetime]) -> Mapping[str, int]:
+        """Units of not cancelled orders taken after each SKU's count; SKUs without any are left out."""
+        if not counted:
+            return {}
+        item, order = local_order_item.c, local_order.c
+        query = (
+            select(item.sku, item.units, order.taken_at)
+            .join_from(local_order_item, local_order)
+            .where(item.link_id == self._link_id, order.taken_at > min(counted.values()), ~order.cancelled)
+        )
+        few = counted if len(counted) <= CHUNK else None
+        sold: Counter[str] = Counter()
+        with self._connections.read() as connection:
+            for sku, units, taken_at in fetch(connection, query, item.sku, few):
+                if sku in counted and taken_at > counted[sku]:
+                    sold[sku] += units
+        return sold
+
+    def counts(self, skus: Collection[str] | None = None) -> Mapping[str, tuple[str, datetime]]:
+        """For each SKU: the stock cell as last seen, and when it was counted."""
+        count = local_count.c
+        query = select(count.sku, count.cell, count.counted_at).where(count.link_id == self._link_id)
+        with self._connections.read() as connection:
+            return {sku: (cell, at) for sku, cell, at in fetch(connection, query, count.sku, skus)}
+
+    def save_counts(self, counts: Mapping[str, tuple[str, datetime]]) -> None:
+        """Insert or replace the counts of these SKUs."""
+        rows = [
+            {"link_id": self._link_id, "sku": sku, "cell": cell, "counted_at": at} for sku, (cell, at) in counts.items()
+        ]
+        if rows:
+            with self._connections.write() as connection:
+                connection.execute(upsert(local_count), rows)
+
+    def _find(self, connection: Connection, hub_id: str) -> StoreOrder | None:
+        found = connection.execute(
+            select(local_order.c.store_order).where(
+                local_order.c.link_id == self._link_id, local_order.c.hub_id == hub_id
+            )
+        ).scalar()
+        return None if found is None else _store_order(found)
+
+    def _insert(self, connection: Connection, order: Order, now: datetime) -> StoreOrder:
+        number = self._next(connection, local_order.c.number, _FIRST_NUMBER)
+        stage = Stage.AWAITING if RANK[order.stage] <= RANK[Stage.AWAITING] else Stage.APPROVED
+        made = StoreOrder(id=order.id, number=str(number), hub_id=order.id, stage=stage)
+        key = {"link_id": self._link_id, "hub_id": order.id}
+        values = {
+            "number": number,
+            "taken_at": now,
+            "cancelled": False,
+            "changed": self._next(connection, local_order.c.changed, 1),
+            "store_order": pack(made),
+        }
+        connection.execute(insert(local_order), key | values)
+        units: Counter[str] = Counter()
+        for item in order.items:
+            units[item.sku] += item.quantity
+        if units:
+            connection.execute(insert(local_order_item), [key | {"sku": sku, "units": n} for sku, n in units.items()])
+        return made
+
+    def _next(self, connection: Connection, column: Column[int], first: int) -> int:
+        newest: int | None = connection.execute(
+            select(func.max(column)).where(local_order.c.link_id == self._link_id)
+        ).scalar()
+        return first if newest is None else newest + 1
+
+
+def _store_order(text: str) -> StoreOrder:
+    return msgspec.json.decode(text, type=StoreOrder)

@@ -1,0 +1,299 @@
+"""The journal on an SQL database."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import msgspec
+from sqlalchemy import Connection, bindparam, case, delete, exists, func, select, update
+from sqlalchemy import insert as plain_insert
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.exc import IntegrityError
+
+from app.adapters.journal import file, rows
+from app.adapters.journal import tables as t
+from app.adapters.journal.book import SqlOrderBook
+from app.adapters.journal.connections import Connections
+from app.adapters.journal.statements import chunks, fetch, only, raise_attention, upsert, upsert_sale
+from app.domain.catalogue import Listing
+from app.domain.errors import InputFault, InvalidInput
+from app.domain.links import Attention, AttentionKind, AttentionState, HistoryEntry, Link, Stream, StreamState
+from app.domain.orders import Buyer, Sale, Step
+
+_OPEN = AttentionState.OPEN.value
+
+
+def open_journal(path: Path, now: datetime) -> SqlJournal:
+    """Open the journal at `path`, made or migrated (a copy beside it first) as needed.
+
+    Raises JournalDamaged once, after setting the broken file aside: the next call makes a new one. Raises
+    JournalNewer, JournalBusy, ProfileReadOnly, DiskFull.
+    """
+    number = file.prepare(path, now)
+    if number != t.SCHEMA:
+        from app.adapters.journal.migrate import migrate
+
+        if number:
+            file.copy(path, number, now)
+        migrate(path)
+    return SqlJournal(path)
+
+
+class SqlJournal:
+    """The `Journal` of `app.ports`. Usable from any thread; each thread has transactions of its own."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connections = Connections(path)
+        self._read = self._connections.read
+        self._write = self._connections.write
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything inside commits together. An inner transaction joins the outer one of its thread; an error that
+        leaves it undoes the outer one too."""
+        with self._write():
+            yield
+
+    def close(self) -> None:
+        """Close the connections that are not in use."""
+        self._connections.close()
+
+    def check(self) -> tuple[bool, int, str]:
+        """For the doctor: whether the file is sound, its size in bytes, its schema number."""
+        sound, number = file.examine(self._path)
+        return sound, self._path.stat().st_size, number
+
+    # links
+    def links(self) -> Sequence[Link]:
+        with self._read() as connection:
+            return [rows.link(row) for row in connection.execute(select(t.link).order_by(t.link.c.id))]
+
+    def add_link(self, name: str, store: str, hub: str, settings: Mapping[str, str], now: datetime) -> Link:
+        values = {"name": name, "store": store, "hub": hub, "created": now, "settings": rows.texts(settings)}
+        with self._write() as connection, _names_are_unique():
+            made = connection.execute(plain_insert(t.link).returning(t.link), values).one()
+        return rows.link(made)
+
+    def update_link(self, link: Link) -> None:
+        values = {"name": link.name, "settings": rows.texts(link.settings), "paused_until": link.paused_until}
+        with self._write() as connection, _names_are_unique():
+            connection.execute(update(t.link).where(t.link.c.id == link.id), values)
+
+    def remove_link(self, link_id: int) -> None:
+        with self._write() as connection:
+            connection.execute(delete(t.link).where(t.link.c.id == link_id))
+
+    # streams
+    def streams(self, link_id: int) -> Mapping[Stream, StreamState]:
+        with self._read() as connection:
+            found = connection.execute(select(t.stream).where(t.stream.c.link_id == link_id))
+            known = {state.stream: state for state in map(rows.stream, found)}
+        return {stream: known.get(stream, StreamState(stream)) for stream in Stream}
+
+    def save_stream(self, link_id: int, state: StreamState) -> None:
+        with self._write() as connection:
+            connection.execute(upsert(t.stream), rows.stream_values(link_id, state))
+
+    # listings
+    def listing_sources(self, link_id: int) -> Mapping[str, str]:
+        at = t.listing.c
+        source = case((at.settled, func.coalesce(at.source, "")), else_="")
+        with self._read() as connection:
+            found = connection.execute(select(at.sku, source).where(at.link_id == link_id, at.present))
+            return dict(found.all())
+
+    def listings(self, link_id: int, skus: Collection[str] | None = None) -> Mapping[str, Listing]:
+        with self._read() as connection:
+            found = fetch(connection, select(t.listing).where(t.listing.c.link_id == link_id), t.listing.c.sku, skus)
+            return {row.sku: rows.listing(row) for row in found}
+
+    def unsettled(self, link_id: int) -> frozenset[str]:
+        query = select(t.listing.c.sku).where(t.listing.c.link_id == link_id, ~t.listing.c.settled)
+        with self._read() as connection:
+            return frozenset(connection.execute(query).scalars())
+
+    def count_listings(self, link_id: int) -> int:
+        at = t.listing.c
+        query = select(func.count()).where(at.link_id == link_id, at.present, ~at.is_family)
+        with self._read() as connection:
+            return connection.execute(query).scalar_one()
+
+    def save_listings(self, link_id: int, listings: Iterable[Listing]) -> None:
+        values = [rows.listing_values(link_id, listing) for listing in listings]
+        if values:
+            with self._write() as connection:
+                connection.execute(upsert(t.listing), values)
+
+    def touch(self, link_id: int, skus: Collection[str]) -> None:
+        if skus:
+            with self._write() as connection:
+                connection.execute(upsert(t.touched), [{"link_id": link_id, "sku": sku} for sku in skus])
+
+    def touched(self, link_id: int) -> frozenset[str]:
+        with self._read() as connection:
+            return frozenset(
+                connection.execute(select(t.touched.c.sku).where(t.touched.c.link_id == link_id)).scalars()
+            )
+
+    def untouch(self, link_id: int, skus: Collection[str]) -> None:
+        if skus:
+            at = t.touched.c
+            gone = delete(t.touched).where(at.link_id == link_id, at.sku == bindparam("gone"))
+            with self._write() as connection:
+                connection.execute(gone, [{"gone": sku} for sku in skus])
+
+    # sales
+    def sale(self, link_id: int, hub_id: str) -> Sale | None:
+        return next(iter(self.sales(link_id, hub_ids=[hub_id])), None)
+
+    def sales(
+        self, link_id: int, *, open_only: bool = False, hub_ids: Collection[str] | None = None, limit: int | None = None
+    ) -> Sequence[Sale]:
+        query = select(t.sale).where(t.sale.c.link_id == link_id)
+        if open_only:
+            query = query.where(~t.sale.c.closed)
+        query = query.order_by(t.sale.c.created.desc(), t.sale.c.hub_id.desc()).limit(limit)
+        with self._read() as connection:
+            found = fetch(connection, query, t.sale.c.hub_id, hub_ids)
+            found = sorted(found, key=lambda row: (row.created, row.hub_id), reverse=True)[:limit]
+            steps = _steps(connection, link_id, [row.hub_id for row in found])
+            return [rows.sale(row, tuple(steps.get(row.hub_id, ()))) for row in found]
+
+    def order_versions(self, link_id: int, hub_ids: Collection[str]) -> Mapping[str, datetime]:
+        at = t.sale.c
+        with self._read() as connection:
+            found = fetch(connection, select(at.hub_id, at.version).where(at.link_id == link_id), at.hub_id, hub_ids)
+            return dict(found)
+
+    def save_sale(self, link_id: int, sale: Sale, now: datetime) -> None:
+        key = (t.step.c.link_id == link_id) & (t.step.c.hub_id == sale.hub_id)
+        steps = [rows.step_values(link_id, sale.hub_id, step) for step in sale.steps]
+        with self._write() as connection:
+            connection.execute(upsert_sale(), rows.sale_values(link_id, sale, now))
+            connection.execute(delete(t.step).where(key))
+            if steps:
+                connection.execute(plain_insert(t.step), steps)
+            if sale.order.buyer != Buyer():
+                data = rows.pack(sale.order.buyer)
+                connection.execute(upsert(t.buyer), {"link_id": link_id, "hub_id": sale.hub_id, "data": data})
+
+    def save_step(self, link_id: int, hub_id: str, step: Step) -> None:
+        with self._write() as connection:
+            connection.execute(upsert(t.step), rows.step_values(link_id, hub_id, step))
+
+    def buyer(self, link_id: int, hub_id: str) -> Buyer | None:
+        query = select(t.buyer.c.data).where(t.buyer.c.link_id == link_id, t.buyer.c.hub_id == hub_id)
+        with self._read() as connection:
+            data = connection.execute(query).scalar()
+        return None if data is None else msgspec.json.decode(data, type=Buyer)
+
+    # attention and history
+    def raise_attention(
+        self, link_id: int, kind: AttentionKind, subject: str, params: Mapping[str, str], now: datetime
+    ) -> None:
+        values = {
+            "link_id": link_id,
+            "kind": kind.value,
+            "subject": subject,
+            "since": now,
+            "params": rows.texts(params),
+            "state": _OPEN,
+        }
+        with self._write() as connection:
+            connection.execute(raise_attention(), values)
+
+    def clear_attention(self, link_id: int, kind: AttentionKind, subjects: Collection[str] | None = None) -> None:
+        at = t.attention.c
+        gone = delete(t.attention).where(at.link_id == link_id, at.kind == kind.value)
+        with self._write() as connection:
+            for each in [gone] if subjects is None else [gone.where(at.subject.in_(some)) for some in chunks(subjects)]:
+                connection.execute(each)
+
+    def attentions(self, link_id: int | None = None, *, all_states: bool = False) -> Sequence[Attention]:
+        at = t.attention.c
+        query = select(t.attention).where(*only(at.link_id, link_id)).order_by(at.since, at.id)
+        if not all_states:
+            query = query.where(at.state == _OPEN)
+        with self._read() as connection:
+            return [rows.attention(row) for row in connection.execute(query)]
+
+    def set_attention(self, attention_id: int, state: AttentionState) -> None:
+        with self._write() as connection:
+            connection.execute(update(t.attention).where(t.attention.c.id == attention_id), {"state": state.value})
+
+    def add_history(self, entries: Iterable[HistoryEntry]) -> None:
+        values = [rows.history_values(entry) for entry in entries]
+        if values:
+            with self._write() as connection:
+                connection.execute(plain_insert(t.history), values)
+
+    def history(self, link_id: int | None = None, *, limit: int = 200) -> Sequence[HistoryEntry]:
+        at = t.history.c
+        query = select(t.history).where(*only(at.link_id, link_id)).order_by(at.at.desc(), at.id.desc())
+        with self._read() as connection:
+            return [rows.history(row) for row in connection.execute(query.limit(limit))]
+
+    def prune(self, now: datetime, history_days: int = 90, personal_days: int = 180) -> None:
+        sale, buyer = t.sale.c, t.buyer.c
+        forgotten = exists().where(
+            sale.link_id == buyer.link_id,
+            sale.hub_id == buyer.hub_id,
+            sale.closed_at < now - timedelta(days=personal_days),
+        )
+        with self._write() as connection:
+            connection.execute(delete(t.history).where(t.history.c.at < now - timedelta(days=history_days)))
+            connection.execute(delete(t.buyer).where(forgotten))
+
+    # several processes
+    def acquire_lease(self, name: str, owner: str, now: datetime, seconds: float) -> bool:
+        values = {"name": name, "owner": owner, "until": now + timedelta(seconds=seconds)}
+        taken = insert(t.lease).values(values)
+        taken = taken.on_conflict_do_update(
+            [t.lease.c.name],
+            set_={"owner": taken.excluded.owner, "until": taken.excluded.until},
+            where=(t.lease.c.owner == owner) | (t.lease.c.until <= now),
+        )
+        with self._write() as connection:
+            return connection.execute(taken).rowcount == 1
+
+    def release_lease(self, name: str, owner: str) -> None:
+        with self._write() as connection:
+            connection.execute(delete(t.lease).where(t.lease.c.name == name, t.lease.c.owner == owner))
+
+    def lease_owner(self, name: str, now: datetime) -> str | None:
+        query = select(t.lease.c.owner).where(t.lease.c.name == name, t.lease.c.until > now)
+        with self._read() as connection:
+            return connection.execute(query).scalar()
+
+    def budget(self, account: str) -> tuple[float, datetime | None]:
+        query = select(t.budget.c.arrival, t.budget.c.blocked_until).where(t.budget.c.account == account)
+        with self._read() as connection:
+            row = connection.execute(query).first()
+        return (row.arrival, row.blocked_until) if row else (0.0, None)
+
+    def save_budget(self, account: str, arrival: float, blocked_until: datetime | None) -> None:
+        values = {"account": account, "arrival": arrival, "blocked_until": blocked_until}
+        with self._write() as connection:
+            connection.execute(upsert(t.budget), values)
+
+    def book(self, link_id: int) -> SqlOrderBook:
+        return SqlOrderBook(self._connections, link_id)
+
+
+@contextmanager
+def _names_are_unique() -> Iterator[None]:
+    try:
+        yield
+    except IntegrityError:
+        raise InvalidInput(field="name", reason=InputFault.NAME_TAKEN) from None
+
+
+def _steps(connection: Connection, link_id: int, hub_ids: Collection[str]) -> Mapping[str, list[Step]]:
+    found: dict[str, list[Step]] = {}
+    for row in fetch(connection, select(t.step).where(t.step.c.link_id == link_id), t.step.c.hub_id, hub_ids):
+        found.setdefault(row.hub_id, []).append(rows.step(row))
+    return found

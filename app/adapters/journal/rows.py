@@ -1,0 +1,204 @@
+"""Rows of the journal's tables from domain data, and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from sqlalchemy import Row
+
+from app.domain.catalogue import Facet, Listing, Marks, digest
+from app.domain.links import Attention, AttentionKind, AttentionState, HistoryEntry, Link, Stream, StreamState
+from app.domain.orders import Buyer, Order, Sale, Stage, Step, StepName, StepState, StoreOrder
+
+Values = dict[str, Any]
+
+_STEP_ORDER = {name.value: place for place, name in enumerate(StepName)}
+
+
+def pack(data: object) -> str:
+    """Text of frozen data: decimals as text, times in ISO form."""
+    return msgspec.json.encode(data).decode()
+
+
+def texts(data: Mapping[str, str]) -> str:
+    """Text of a mapping; equal mappings give equal texts."""
+    return json.dumps(dict(data), ensure_ascii=False, sort_keys=True)
+
+
+def link(row: Row[Any]) -> Link:
+    return Link(
+        id=row.id,
+        name=row.name,
+        store=row.store,
+        hub=row.hub,
+        created=row.created,
+        settings=json.loads(row.settings),
+        paused_until=row.paused_until,
+    )
+
+
+def stream(row: Row[Any]) -> StreamState:
+    return StreamState(
+        stream=Stream(row.stream),
+        cursor=row.cursor,
+        last_try=row.last_try,
+        last_success=row.last_success,
+        error=row.error,
+        failures=row.failures,
+        braked=row.braked,
+    )
+
+
+def stream_values(link_id: int, state: StreamState) -> Values:
+    return {
+        "link_id": link_id,
+        "stream": state.stream.value,
+        "cursor": state.cursor,
+        "last_try": state.last_try,
+        "last_success": state.last_success,
+        "error": state.error,
+        "failures": state.failures,
+        "braked": state.braked,
+    }
+
+
+def listing(row: Row[Any]) -> Listing:
+    return Listing(
+        sku=row.sku,
+        parent=row.parent,
+        name=row.name,
+        is_family=row.is_family,
+        source=row.source,
+        wanted=Marks(row.wanted_content, row.wanted_images, row.wanted_price, row.wanted_stock),
+        confirmed=Marks(row.confirmed_content, row.confirmed_images, row.confirmed_price, row.confirmed_stock),
+        refused=row.refused,
+        present=row.present,
+        at_hub=row.at_hub,
+    )
+
+
+def listing_values(link_id: int, it: Listing) -> Values:
+    return {
+        "link_id": link_id,
+        "sku": it.sku,
+        "parent": it.parent,
+        "name": it.name,
+        "is_family": it.is_family,
+        "source": it.source,
+        "wanted_content": it.wanted.content,
+        "wanted_images": it.wanted.images,
+        "wanted_price": it.wanted.price,
+        "wanted_stock": it.wanted.stock,
+        "confirmed_content": it.confirmed.content,
+        "confirmed_images": it.confirmed.images,
+        "confirmed_price": it.confirmed.price,
+        "confirmed_stock": it.confirmed.stock,
+        "refused": it.refused,
+        "present": it.present,
+        "at_hub": it.at_hub,
+        "settled": _settled(it),
+    }
+
+
+def _settled(it: Listing) -> bool:
+    if it.refused is not None and it.refused == digest(it.wanted):
+        return True
+    return all(it.wanted.get(facet) in (None, it.confirmed.get(facet)) for facet in Facet)
+
+
+def sale(row: Row[Any], steps: tuple[Step, ...]) -> Sale:
+    return Sale(
+        hub_id=row.hub_id,
+        order=msgspec.json.decode(row.order, type=Order),
+        stage=Stage(row.stage),
+        store=msgspec.json.decode(row.store_order, type=StoreOrder) if row.store_order else None,
+        steps=tuple(sorted(steps, key=lambda step: _STEP_ORDER[step.name])),
+        closed=row.closed,
+    )
+
+
+def sale_values(link_id: int, it: Sale, now: datetime) -> Values:
+    return {
+        "link_id": link_id,
+        "hub_id": it.hub_id,
+        "number": it.order.number,
+        "stage": it.stage.value,
+        "created": it.order.created,
+        "version": it.order.version,
+        "total": str(it.order.total),
+        "store_id": it.store.id if it.store else None,
+        "store_number": it.store.number if it.store else None,
+        "closed": it.closed,
+        "closed_at": now if it.closed else None,
+        "order": pack(replace(it.order, buyer=Buyer())),
+        "store_order": pack(it.store) if it.store else None,
+    }
+
+
+def step(row: Row[Any]) -> Step:
+    return Step(
+        name=StepName(row.name),
+        state=StepState(row.state),
+        at=row.at,
+        until=row.until,
+        reason=row.reason,
+        digest=row.digest,
+        proof=row.proof,
+        attempts=row.attempts,
+    )
+
+
+def step_values(link_id: int, hub_id: str, it: Step) -> Values:
+    return {
+        "link_id": link_id,
+        "hub_id": hub_id,
+        "name": it.name.value,
+        "state": it.state.value,
+        "at": it.at,
+        "until": it.until,
+        "reason": it.reason,
+        "digest": it.digest,
+        "proof": it.proof,
+        "attempts": it.attempts,
+    }
+
+
+def attention(row: Row[Any]) -> Attention:
+    return Attention(
+        id=row.id,
+        link_id=row.link_id,
+        kind=AttentionKind(row.kind),
+        subject=row.subject,
+        since=row.since,
+        params=json.loads(row.params),
+        state=AttentionState(row.state),
+    )
+
+
+def history(row: Row[Any]) -> HistoryEntry:
+    return HistoryEntry(
+        at=row.at,
+        link_id=row.link_id,
+        subject=row.subject,
+        what=row.what,
+        before=row.before,
+        after=row.after,
+        why=row.why,
+    )
+
+
+def history_values(it: HistoryEntry) -> Values:
+    return {
+        "at": it.at,
+        "link_id": it.link_id,
+        "subject": it.subject,
+        "what": it.what,
+        "before": it.before,
+        "after": it.after,
+        "why": it.why,
+    }

@@ -1,0 +1,75 @@
+"""Statements with a rule in them, and those that more than one table needs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Connection, Select, Table, case, func
+from sqlalchemy.dialects.sqlite import Insert, insert
+
+from app.adapters.journal.tables import attention, sale
+from app.domain.links import AttentionState
+
+#: Values in one statement; databases allow a few ten thousand.
+CHUNK = 5000
+
+
+@cache
+def upsert(table: Table) -> Insert:
+    """Insert, or replace every value of the row with the same primary key."""
+    statement = insert(table)
+    values = {column.name: statement.excluded[column.name] for column in table.columns if not column.primary_key}
+    keys = list(table.primary_key.columns)
+    return statement.on_conflict_do_update(keys, set_=values) if values else statement.on_conflict_do_nothing(keys)
+
+
+@cache
+def upsert_sale() -> Insert:
+    """Insert or replace a sale; one that stays closed keeps the time when it was closed first."""
+    statement = insert(sale)
+    new = statement.excluded
+    values: dict[str, ColumnElement[Any]] = {
+        column.name: new[column.name] for column in sale.columns if not column.primary_key
+    }
+    values["closed_at"] = case((new.closed, func.coalesce(sale.c.closed_at, new.closed_at)))
+    return statement.on_conflict_do_update(list(sale.primary_key.columns), set_=values)
+
+
+@cache
+def raise_attention() -> Insert:
+    """Open an item; one that is there takes new parameters, and opens again if it had been dismissed with others.
+    An answered brake is left alone."""
+    statement = insert(attention)
+    old, new = attention.c, statement.excluded
+    open_, dismissed = AttentionState.OPEN.value, AttentionState.DISMISSED.value
+    return statement.on_conflict_do_update(
+        [old.link_id, old.kind, old.subject],
+        set_={
+            "params": new.params,
+            "since": case((old.state == dismissed, new.since), else_=old.since),
+            "state": open_,
+        },
+        where=old.state.in_([open_, dismissed]) & (old.params != new.params),
+    )
+
+
+def fetch(
+    connection: Connection, query: Select[Any], column: Column[str], values: Collection[str] | None
+) -> Sequence[Any]:
+    """Rows of the query, for these values only; None for all."""
+    parts = [query] if values is None else [query.where(column.in_(some)) for some in chunks(values)]
+    return [row for part in parts for row in connection.execute(part)]
+
+
+def chunks(values: Collection[str]) -> Iterator[list[str]]:
+    """The values in parts that fit one statement."""
+    everything = list(values)
+    for start in range(0, len(everything), CHUNK):
+        yield everything[start : start + CHUNK]
+
+
+def only(column: Column[int], link_id: int | None) -> list[ColumnElement[bool]]:
+    """Condition for one link; none for all."""
+    return [] if link_id is None else [column == link_id]
