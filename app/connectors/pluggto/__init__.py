@@ -1,0 +1,1 @@
+"""Plugg.to, a hub (`pluggto.md`)."""
