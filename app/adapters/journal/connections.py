@@ -76,14 +76,15 @@ class Connections:
 
 
 def sqlite_engine(path: Path, foreign_keys: bool = True) -> Engine:
-    """Engine for the file: WAL, everything synced, foreign keys watched. A connection with the option `write` takes the
-    write lock at once (a read that turned into a write would fail instead of waiting)."""
-    engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": BUSY_S}, pool_size=0)
+    """Engine for the file: WAL, everything synced, what is deleted overwritten, foreign keys watched. A connection with
+    the option `write` takes the write lock at once (a read that turned into a write would fail instead of waiting)."""
+    url = URL.create("sqlite", database=str(path))
+    engine = create_engine(url, connect_args={"timeout": BUSY_S}, pool_size=0, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _connect(connection: Any, _entry: Any) -> None:
         connection.isolation_level = None
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", f"foreign_keys={foreign_keys:d}"):
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", f"foreign_keys={foreign_keys:d}"):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")

@@ -8,8 +8,8 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from app.adapters.journal import tables
 from app.adapters.journal.errors import files_translated, is_damage, translated
-from app.adapters.journal.tables import SCHEMA
 from app.domain.errors import JournalDamaged, JournalNewer
 
 
@@ -25,8 +25,8 @@ def prepare(path: Path, now: datetime) -> str:
     if not sound:
         with files_translated(path):
             raise JournalDamaged(kept=_set_aside(path, now))
-    if number > SCHEMA:
-        raise JournalNewer(schema=number, known=SCHEMA)
+    if number > tables.SCHEMA:
+        raise JournalNewer(schema=number, known=tables.SCHEMA)
     return number
 
 

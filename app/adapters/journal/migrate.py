@@ -6,12 +6,11 @@ from pathlib import Path
 
 from app.adapters.journal.connections import sqlite_engine
 from app.adapters.journal.errors import translated
-from app.adapters.journal.tables import SCHEMA
 
 SCRIPTS = Path(__file__).parent / "migrations"
 
 
-def migrate(path: Path, target: str = SCHEMA) -> None:
+def migrate(path: Path, target: str) -> None:
     """Run every migration up to `target` in one transaction; nothing happens to a journal that is there already."""
     from alembic import command
     from alembic.config import Config

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -67,18 +67,11 @@ def stream_values(link_id: int, state: StreamState) -> Values:
     }
 
 
-def listing(row: Row[Any]) -> Listing:
+def listing(row: Sequence[Any]) -> Listing:
+    # by position: a catalogue has 100,000 of them, and names cost three times as much
+    _, sku, parent, name, is_family, source, *marks, refused, present, at_hub, _ = row
     return Listing(
-        sku=row.sku,
-        parent=row.parent,
-        name=row.name,
-        is_family=row.is_family,
-        source=row.source,
-        wanted=Marks(row.wanted_content, row.wanted_images, row.wanted_price, row.wanted_stock),
-        confirmed=Marks(row.confirmed_content, row.confirmed_images, row.confirmed_price, row.confirmed_stock),
-        refused=row.refused,
-        present=row.present,
-        at_hub=row.at_hub,
+        sku, parent, name, is_family, source, Marks(*marks[:4]), Marks(*marks[4:]), refused, present, at_hub
     )
 
 

@@ -99,7 +99,7 @@ listing = Table(
     Column("present", Boolean, nullable=False),
     Column("at_hub", Boolean, nullable=False),
     Column("settled", Boolean, nullable=False),
-    Index("listing_unsettled", "link_id", sqlite_where=text("NOT settled"), postgresql_where=text("NOT settled")),
+    Index("listing_unsettled", "link_id", sqlite_where=text("settled = 0"), postgresql_where=text("NOT settled")),
 )
 
 touched = Table("touched", metadata, _link(primary_key=True), Column("sku", Text, primary_key=True))
@@ -121,7 +121,7 @@ sale = Table(
     Column("order", Text, nullable=False),
     Column("store_order", Text),
     Index("sale_created", "link_id", "created"),
-    Index("sale_open", "link_id", "created", sqlite_where=text("NOT closed"), postgresql_where=text("NOT closed")),
+    Index("sale_open", "link_id", "created", sqlite_where=text("closed = 0"), postgresql_where=text("NOT closed")),
     Index("sale_closed_at", "closed_at"),
 )
 

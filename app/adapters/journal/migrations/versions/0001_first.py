@@ -92,7 +92,7 @@ def upgrade() -> None:
         "listing",
         ["link_id"],
         unique=False,
-        sqlite_where=sa.text("NOT settled"),
+        sqlite_where=sa.text("settled = 0"),
         postgresql_where=sa.text("NOT settled"),
     )
     op.create_table(
@@ -143,7 +143,7 @@ def upgrade() -> None:
         "sale",
         ["link_id", "created"],
         unique=False,
-        sqlite_where=sa.text("NOT closed"),
+        sqlite_where=sa.text("closed = 0"),
         postgresql_where=sa.text("NOT closed"),
     )
     op.create_table(
