@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections import Counter, deque
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime
 from itertools import count
 from typing import Any
 from urllib.parse import parse_qsl
 
-import msgspec
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -20,6 +18,7 @@ from starlette.routing import Route
 
 from app.sandbox import orders as order_rules
 from app.sandbox import products as product_rules
+from app.sandbox.answers import TOKEN_PATH, Ask, Call, answer, failed, refused, unauthorized
 from app.sandbox.faults import ANSWER, Dial, Fault
 from app.sandbox.orders import CHANNEL, Orders, StatusWrite
 from app.sandbox.products import Products
@@ -28,42 +27,11 @@ from app.sandbox.shapes import Shapes, garble
 from app.sandbox.tokens import CREDENTIALS, GrantRefused, Tokens
 
 _KEPT_CALLS = 50_000
-_TOKEN_PATH = "/oauth/token"  # noqa: S105
 _GARBLED = (Fault.STATUS_UNKNOWN, Fault.STATUS_LATE, Fault.STATUS_BACKWARDS, Fault.ODD_TEXT, Fault.ODD_AMOUNT)
-_encode = msgspec.json.Encoder().encode
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """One call that arrived."""
-
-    method: str
-    path: str
-    status: int
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class _Ask:
-    method: str
-    path: str
-    ids: Mapping[str, str]
-    query: Mapping[str, str]
-    authorization: str
-    raw: bytes
-
-    def body(self) -> Json:
-        try:
-            body = msgspec.json.decode(self.raw)
-        except msgspec.DecodeError:
-            raise invalid("the body is not JSON") from None
-        if not isinstance(body, dict):
-            raise invalid("the body is not an object")
-        return body
 
 
 _Answer = tuple[int, Any]
-_Handler = Callable[[_Ask], _Answer]
+_Handler = Callable[[Ask], _Answer]
 
 
 class PluggtoSandbox:
@@ -161,7 +129,7 @@ class PluggtoSandbox:
 
     def _application(self) -> Starlette:
         handlers: dict[tuple[str, str], _Handler] = {
-            ("POST", _TOKEN_PATH): self._create_token,
+            ("POST", TOKEN_PATH): self._create_token,
             ("GET", "/users"): self._get_users,
             ("GET", "/orders"): self._list_orders,
             ("POST", "/orders"): self._create_order,
@@ -187,7 +155,7 @@ class PluggtoSandbox:
         name = f"{method} {template}"
 
         async def endpoint(request: Request) -> Response:
-            ask = _Ask(
+            ask = Ask(
                 method,
                 request.url.path,
                 request.path_params,
@@ -204,14 +172,14 @@ class PluggtoSandbox:
 
     async def _no_such_path(self, request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)
-        return _json(error.status_code, _error("not_found", "No such path or method"))
+        return failed(error.status_code, "not_found", "No such path or method")
 
-    def _record(self, ask: _Ask, name: str, status: int) -> None:
+    def _record(self, ask: Ask, name: str, status: int) -> None:
         if not self.quiet:
             self.counts[name] += 1
             self.calls.append(Call(ask.method, ask.path, status, self.now()))
 
-    def _serve(self, ask: _Ask, handler: _Handler) -> Response:
+    def _serve(self, ask: Ask, handler: _Handler) -> Response:
         fault = self.dial.draw(ANSWER, ask.method, ask.path)
         if fault is None:
             return self._answer(ask, handler)
@@ -219,15 +187,15 @@ class PluggtoSandbox:
         response.headers["x-sandbox-fault"] = fault
         return response
 
-    def _faulty(self, fault: Fault, ask: _Ask, handler: _Handler) -> Response:
+    def _faulty(self, fault: Fault, ask: Ask, handler: _Handler) -> Response:
         if fault is Fault.TOKEN_DIED:
             self._tokens.revoke_access()
             return self._answer(ask, handler)
         if fault is Fault.GRANT_REVOKED:
             self._tokens.revoke_all()
-            return _refused(400, "invalid_grant", "User credentials are invalid") if _is_token(ask) else _unauthorized()
+            return refused(400, "invalid_grant", "User credentials are invalid") if ask.wants_token else unauthorized()
         if fault in (Fault.THROTTLED, Fault.THROTTLED_UNTIL):
-            response = _json(429, _error("too_many_requests", "Slow down"))
+            response = failed(429, "too_many_requests", "Slow down")
             if fault is Fault.THROTTLED_UNTIL:
                 response.headers["retry-after"] = str(self.dial.retry_after_s)
             return response
@@ -236,25 +204,25 @@ class PluggtoSandbox:
         if fault is Fault.HTML:
             return Response("<html><body><h1>Em manutenção</h1></body></html>", media_type="text/html")
         if fault is Fault.ERROR_IN_200:
-            return _json(200, _error("internal_error", "Something went wrong"))
+            return failed(200, "internal_error", "Something went wrong")
         return Response(b"", self.dial.random.choice((500, 502, 503, 504)))
 
-    def _answer(self, ask: _Ask, handler: _Handler) -> Response:
-        if not _is_token(ask) and not self._tokens.alive(ask.authorization):
-            return _unauthorized()
+    def _answer(self, ask: Ask, handler: _Handler) -> Response:
+        if not ask.wants_token and not self._tokens.alive(ask.authorization):
+            return unauthorized()
         try:
             status, payload = handler(ask)
         except ApiFailure as failure:
-            return _json(failure.status, _error(failure.code, failure.details))
+            return failed(failure.status, failure.code, failure.details)
         except GrantRefused as refusal:
-            return _refused(400, refusal.error, refusal.description)
+            return refused(400, refusal.error, refusal.description)
         garbled = self._garble(ask, payload) if ask.method == "GET" else None
-        response = _json(status, payload)
+        response = answer(status, payload)
         if garbled:
             response.headers["x-sandbox-fault"] = garbled
         return response
 
-    def _garble(self, ask: _Ask, payload: Json) -> Fault | None:
+    def _garble(self, ask: Ask, payload: Json) -> Fault | None:
         holders = payload.get("result", [payload])
         fault = self.dial.draw(_GARBLED, ask.method, ask.path) if holders else None
         if fault:
@@ -264,15 +232,15 @@ class PluggtoSandbox:
                 garble(holder[kind], fault, self.dial.random)
         return fault
 
-    def _create_token(self, ask: _Ask) -> _Answer:
+    def _create_token(self, ask: Ask) -> _Answer:
         return 200, self._tokens.grant(dict(parse_qsl(ask.raw.decode("utf-8", "replace"), keep_blank_values=True)))
 
-    def _get_users(self, ask: _Ask) -> _Answer:
+    def _get_users(self, ask: Ask) -> _Answer:
         return 200, {"id": order_rules.SELLER, "name": "Loja de Treino"}
 
     # orders
 
-    def _list_orders(self, ask: _Ask) -> _Answer:
+    def _list_orders(self, ask: Ask) -> _Answer:
         query = parse_query(ask.query, order_rules.FILTERS)
         total, found = self._orders.find(query, extra=1)
         rows, more = found[: query.limit], found[query.limit :]
@@ -288,14 +256,14 @@ class PluggtoSandbox:
             self._orders.move(self.dial.random.choice(rows)["id"], None, {"delivery_description": "editado"})
         return 200, {"total": total, "showing": len(result), "limit": query.limit, "result": result}
 
-    def _create_order(self, ask: _Ask) -> _Answer:
+    def _create_order(self, ask: Ask) -> _Answer:
         return 201, {"Order": self._shapes.order(self._orders.create(ask.body(), CREDENTIALS["client_id"]))}
 
-    def _get_order(self, ask: _Ask) -> _Answer:
+    def _get_order(self, ask: Ask) -> _Answer:
         order = self._orders.get(ask.ids["id"])
         return 200, {"Order": self._shapes.order(order, ask.query.get("showExternal") == "true")}
 
-    def _update_order(self, ask: _Ask) -> _Answer:
+    def _update_order(self, ask: Ask) -> _Answer:
         body, order = ask.body(), self._orders.get(ask.ids["id"])
         if not self._strikes(Fault.SWALLOWED, ask):
             self._orders.update(order["id"], body, CREDENTIALS["client_id"])
@@ -308,7 +276,7 @@ class PluggtoSandbox:
 
     # products
 
-    def _list_products(self, ask: _Ask) -> _Answer:
+    def _list_products(self, ask: Ask) -> _Answer:
         query = parse_query(ask.query, product_rules.FILTERS)
         if (sku := ask.query.get("bysku")) is not None:
             owner = self._products.owner(sku)
@@ -319,7 +287,7 @@ class PluggtoSandbox:
         result = [{"Product": self._shapes.product(row)} for row in rows]
         return 200, {"total": total, "showing": len(result), "limit": query.limit, "result": result}
 
-    def _list_table(self, ask: _Ask) -> _Answer:
+    def _list_table(self, ask: Ask) -> _Answer:
         query = parse_query(ask.query, ())
         now = self.now()
         if self._table is None or (now - self._table[0]).total_seconds() >= self.table_lag_s:
@@ -327,22 +295,22 @@ class PluggtoSandbox:
         rows = [row for row in self._table[1] if row["id"] > query.after]
         return 200, {"Products": rows[: query.limit]}
 
-    def _create_product(self, ask: _Ask) -> _Answer:
+    def _create_product(self, ask: Ask) -> _Answer:
         body = ask.body()
         if not body.get("name"):
             raise invalid("name is required")
         return 201, self._shown(self._products.create(body, CREDENTIALS["client_id"]))
 
-    def _get_product(self, ask: _Ask) -> _Answer:
+    def _get_product(self, ask: Ask) -> _Answer:
         return 200, self._shown(self._products.get(ask.ids["id"]))
 
-    def _update_product(self, ask: _Ask) -> _Answer:
+    def _update_product(self, ask: Ask) -> _Answer:
         return self._write_product(ask, self._products.get(ask.ids["id"]), None)
 
-    def _get_sku(self, ask: _Ask) -> _Answer:
+    def _get_sku(self, ask: Ask) -> _Answer:
         return 200, self._shown(self._products.by_sku(ask.ids["sku"]))
 
-    def _upsert_sku(self, ask: _Ask) -> _Answer:
+    def _upsert_sku(self, ask: Ask) -> _Answer:
         sku = ask.ids["sku"]
         product = self._products.owner(sku)
         if product is None:
@@ -352,26 +320,26 @@ class PluggtoSandbox:
             return 201, self._shown(self._products.create({**body, "sku": sku}, CREDENTIALS["client_id"]))
         return self._write_product(ask, product, sku)
 
-    def _write_product(self, ask: _Ask, product: Json, sku: str | None) -> _Answer:
+    def _write_product(self, ask: Ask, product: Json, sku: str | None) -> _Answer:
         body = ask.body()
         if not self._strikes(Fault.SWALLOWED, ask):
             self._products.update(product, body, CREDENTIALS["client_id"], sku)
         return 200, self._shown(product)
 
-    def _update_product_stock(self, ask: _Ask) -> _Answer:
+    def _update_product_stock(self, ask: Ask) -> _Answer:
         product = self._products.get(ask.ids["id"])
         return self._write_stock(ask, product, product["sku"])
 
-    def _update_sku_stock(self, ask: _Ask) -> _Answer:
+    def _update_sku_stock(self, ask: Ask) -> _Answer:
         return self._write_stock(ask, self._products.by_sku(ask.ids["sku"]), ask.ids["sku"])
 
-    def _write_stock(self, ask: _Ask, product: Json, sku: str) -> _Answer:
+    def _write_stock(self, ask: Ask, product: Json, sku: str) -> _Answer:
         body = ask.body()
         if not self._strikes(Fault.SWALLOWED, ask):
             self._products.stock(product, body, CREDENTIALS["client_id"], sku)
         return 200, self._shown(product)
 
-    def _delete_sku(self, ask: _Ask) -> _Answer:
+    def _delete_sku(self, ask: Ask) -> _Answer:
         product = self._products.by_sku(ask.ids["sku"])
         self._products.delete(product)
         return 200, self._shown(product)
@@ -379,25 +347,5 @@ class PluggtoSandbox:
     def _shown(self, product: Json) -> Json:
         return {"Product": self._shapes.product(product)}
 
-    def _strikes(self, fault: Fault, ask: _Ask) -> bool:
+    def _strikes(self, fault: Fault, ask: Ask) -> bool:
         return self.dial.draw((fault,), ask.method, ask.path) is not None
-
-
-def _is_token(ask: _Ask) -> bool:
-    return ask.path == _TOKEN_PATH
-
-
-def _json(status: int, payload: Any) -> Response:
-    return Response(_encode(payload), status, media_type="application/json")
-
-
-def _error(code: str, details: str) -> Json:
-    return {"error": True, "type": code, "message": "See details.", "details": details}
-
-
-def _refused(status: int, error: str, description: str) -> Response:
-    return _json(status, {"code": status, "error": error, "error_description": description})
-
-
-def _unauthorized() -> Response:
-    return _refused(401, "access_denied", "The access token is missing, expired or revoked")
