@@ -45,7 +45,7 @@ _BY_NUMBER: dict[object, type[TomadaError]] = {
     -25308: VaultLocked,  # errSecInteractionNotAllowed: locked, and nobody to ask
     -67030: VaultDenied,  # errSecCSInfoPlistFailed: not signed
 }
-#: Exceptions of keyring and SecretStorage. They are imported only where their service exists, hence the names.
+#: Exceptions of keyring and SecretStorage, by name since not every system has them, and of a D-Bus that has gone.
 _BY_NAME: dict[str, type[TomadaError]] = {
     "LockedException": VaultLocked,
     "PromptDismissedException": VaultLocked,
@@ -53,6 +53,8 @@ _BY_NAME: dict[str, type[TomadaError]] = {
     "KeyringLocked": VaultLocked,
     "NoKeyringError": VaultMissing,
     "InitError": VaultMissing,
+    "ConnectionError": VaultMissing,
+    "FileNotFoundError": VaultMissing,
 }
 
 

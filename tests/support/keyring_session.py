@@ -1,0 +1,103 @@
+"""A real Secret Service (gnome-keyring) on a private D-Bus session and an own home, while a test needs it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+_PROGRAMS = ("dbus-daemon", "gnome-keyring-daemon")
+_READY_S = 10.0
+
+
+def require_keyring() -> None:
+    """Skip where the programs are not installed; fail instead if `TOMADA_TESTS_REQUIRE` names `keyring`."""
+    missing = [program for program in _PROGRAMS if shutil.which(program) is None]
+    if missing:
+        give_up = pytest.fail if "keyring" in os.environ.get("TOMADA_TESTS_REQUIRE", "") else pytest.skip
+        give_up(f"not installed: {', '.join(missing)}")
+
+
+@contextlib.contextmanager
+def keyring_session() -> Iterator[Mapping[str, str]]:
+    """Start bus and daemon with an unlocked collection; gives the environment variables that lead to them."""
+    require_keyring()
+    with tempfile.TemporaryDirectory(prefix="tomada-keyring-", ignore_cleanup_errors=True) as folder:
+        home = Path(folder)
+        environment = {
+            "PATH": os.environ["PATH"],
+            "HOME": folder,
+            "XDG_RUNTIME_DIR": folder,
+            "XDG_DATA_HOME": str(home / "data"),
+            "DBUS_SESSION_BUS_ADDRESS": f"unix:path={home / 'bus'}",
+        }
+        with contextlib.ExitStack() as stack:
+            bus = ["dbus-daemon", "--session", "--nofork", "--address", environment["DBUS_SESSION_BUS_ADDRESS"]]
+            stack.enter_context(_running(bus, environment))
+            _until((home / "bus").exists, "the bus")
+            daemon = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
+            stack.enter_context(_running(daemon, environment, says="test-password"))
+            address = environment["DBUS_SESSION_BUS_ADDRESS"]
+            _until(lambda: _is_unlocked(address), "an unlocked collection")
+            yield {
+                "DBUS_SESSION_BUS_ADDRESS": address,
+                "PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring",
+            }
+
+
+def lock(address: str) -> None:
+    """Lock the default collection, as a screen lock or a logout does. Nobody is there to unlock it."""
+    import secretstorage
+
+    with _connection(address) as connection:
+        secretstorage.get_default_collection(connection).lock()
+
+
+def _is_unlocked(address: str) -> bool:
+    import secretstorage
+
+    with _connection(address) as connection:
+        try:
+            collection = secretstorage.Collection(connection, "/org/freedesktop/secrets/aliases/default")
+            return not collection.is_locked()
+        except secretstorage.exceptions.SecretStorageException:
+            return False
+
+
+@contextlib.contextmanager
+def _connection(address: str) -> Iterator[Any]:
+    from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-untyped]
+
+    with open_dbus_connection(address) as connection:
+        yield connection
+
+
+@contextlib.contextmanager
+def _running(command: list[str], environment: Mapping[str, str], says: str = "") -> Iterator[None]:
+    process = subprocess.Popen(
+        command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, text=True
+    )
+    assert process.stdin
+    process.stdin.write(says)
+    process.stdin.close()
+    try:
+        yield
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def _until(ready: Callable[[], bool], what: str) -> None:
+    end = time.monotonic() + _READY_S
+    while not ready():
+        if time.monotonic() > end:
+            pytest.fail(f"no sign of {what} after {_READY_S} s")
+        time.sleep(0.02)
