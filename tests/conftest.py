@@ -64,7 +64,7 @@ def loopback_only() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """A fresh home and profile folder, and the keyring that refuses everything, also for subprocesses."""
+    """A fresh home and profile folder, no remembered secrets, and the keyring that refuses everything."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
         for variable in (*_HOME_VARIABLES, *_OWN_VARIABLES):
@@ -75,6 +75,8 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
         if keyring := sys.modules.get("keyring.core"):
             patch.setattr(keyring, "_keyring_backend", None)
+        if log := sys.modules.get("app.adapters.log"):
+            patch.setattr(log, "_known", {})
         yield
 
 

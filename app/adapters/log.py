@@ -30,7 +30,7 @@ _known: dict[str, None] = {}
 _known_lock = threading.Lock()
 
 _KEYS = "access_token|refresh_token|client_secret|api_secret|secret|password|passwd|senha|token|authorization"
-_VALUE = r"""\\?"(?:[^"\\]|\\[^"])*\\?"|'[^']*'|[^\s&,;"'(){}\[\]]+"""
+_VALUE = r"""\\".*?\\"|"(?:[^"\\]|\\.)*"|'[^']*'|[^\s&,;"'(){}\[\]]+"""
 _PATTERNS = (
     (re.compile(r"(?i)\b(bearer|basic)\s+[\w.~+/=-]{6,}"), rf"\1 {MASK}"),
     (re.compile(rf"""(?i)((?:{_KEYS})\\?["']?\s*[:=]\s*b?)(?:{_VALUE})"""), rf"\1{MASK}"),
