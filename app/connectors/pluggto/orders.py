@@ -142,21 +142,21 @@ def _item(item: Fields, path: str) -> OrderItem:
 
 def _totals(fields: Fields, items: tuple[OrderItem, ...], stage: Stage) -> _Totals:
     """Amounts of the order; what is missing follows from the rest (`pluggto.md` 7.2)."""
-    shipping = wire.amount(fields.get("shipping"), "shipping") or Decimal(0)
+    charged = wire.amount(fields.get("shipping"), "shipping")
+    shipping = charged or Decimal(0)
     discount = wire.amount(fields.get("discount"), "discount") or Decimal(0)
     told = wire.amount(fields.get("subtotal"), "subtotal") or Decimal(0)
     total = wire.amount(fields.get("total"), "total")
     lines = sum((item.total for item in items), Decimal(0))
+    goods = told or lines
     if total is None:
-        if not told and not items:
+        if charged is None or not goods:
             raise BadValue("total")
-        total = max((told or lines) + shipping - discount, Decimal(0))
+        total = max(goods + shipping - discount, Decimal(0))
     paid = wire.number(fields.get("total_paid"))
     differ = bool(paid) and stage not in _UNPAID and _unlike(paid or total, total)
-    if told or items:
-        differ |= _unlike((told or lines) + shipping - discount, total)
-    if told and items:
-        differ |= _unlike(lines, told)
+    differ |= bool(goods) and _unlike(goods + shipping - discount, total)
+    differ |= bool(told and items) and _unlike(lines, told)
     return _Totals(total, told or max(total - shipping, Decimal(0)), shipping, discount, differ)
 
 

@@ -119,7 +119,7 @@ class TokenKeeper:
         if response.status == 403:
             raise AccountBlocked(status=response.status)
         answer = _answer(response)
-        if "access_token" not in answer and "error" in answer:
+        if "access_token" not in answer and "error" in answer and wire.text(wire.value(answer["error"])):
             raise CredentialsRefused(status=response.status)
         return answer
 
