@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import stat
 import sys
@@ -12,12 +13,14 @@ from contextlib import closing, contextmanager
 from dataclasses import fields, replace
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from sqlalchemy import event
 
 from app.adapters.journal import SqlJournal, open_journal
+from app.adapters.journal.errors import translated
 from app.domain.errors import DiskFull, JournalBusy, JournalDamaged, JournalNewer, ProfileReadOnly
 from app.domain.orders import Address, Buyer
 from tests.contract.journal_contract import MARIA, NOW, ORDER, SALE, JournalContract, a_sale, child, finish, heard, say
@@ -362,3 +365,14 @@ def test_a_newer_journal_whose_program_crashed_is_not_changed_either(path: Path)
         open_journal(path, NOW)
     assert path.read_bytes() == before
     assert log.read_bytes() == pending
+
+
+@pytest.mark.parametrize(("free", "kind"), [(0, DiskFull), (10**9, ProfileReadOnly)])
+def test_an_input_output_error_is_a_full_disk_only_where_there_is_no_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, free: int, kind: type[Exception]
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_WRITE
+    with pytest.raises(kind), translated(tmp_path / "journal.db"):
+        raise error
