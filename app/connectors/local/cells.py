@@ -1,0 +1,94 @@
+"""Single cells: their text, and the numbers in them, read without guessing (`brazil.md` 10)."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from decimal import Decimal
+from enum import Enum, auto
+from typing import TypeAlias
+
+Cell: TypeAlias = (
+    str | int | float | bool | datetime.time | datetime.date | datetime.datetime | datetime.timedelta
+)  # fmt: skip
+
+#: Spreadsheets keep 15 digits of a number; longer ones were rounded before we saw them.
+_EXACT = 10**15
+
+_NUMBER = re.compile(r"(?P<minus>-?)\s*(?:R\$)?\s*(?P<minus2>-?)\s*(?P<body>[0-9.,]+)", re.IGNORECASE)
+_PLAIN = re.compile(r"(?P<whole>[0-9]*)(?:[.,](?P<part>[0-9]+))?")
+_POINTS = re.compile(r"(?P<whole>[0-9]{1,3}(?:\.[0-9]{3})+)(?:,(?P<part>[0-9]+))?")
+_COMMAS = re.compile(r"(?P<whole>[0-9]{1,3}(?:,[0-9]{3})+)(?:\.(?P<part>[0-9]+))?")
+_DOUBTFUL = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
+_EXPONENT = re.compile(r"[0-9]+(?:[.,][0-9]+)?E\+?[0-9]+", re.IGNORECASE)
+
+
+class Reading(Enum):
+    """How the reading of a number went."""
+
+    CLEAR = auto()
+    BLANK = auto()
+    FORMULA = auto()
+    UNREADABLE = auto()
+    DOUBTFUL = auto()
+
+
+def plain(cell: Cell) -> str:
+    """The cell as text: trimmed, whole numbers without a decimal part, dates in ISO form."""
+    if isinstance(cell, str):
+        return cell.strip().replace("\r\n", "\n")
+    if isinstance(cell, float):
+        return f"{cell:.0f}" if cell.is_integer() else f"{cell:.15g}"
+    if isinstance(cell, datetime.date | datetime.time):
+        return cell.isoformat()
+    return str(cell)
+
+
+def is_formula_without_value(text: str) -> bool:
+    """Whether the text is a formula or a spreadsheet's error, such as `#N/D` or `#REF!`, instead of a value."""
+    return text.startswith("=") or re.fullmatch(r"#[A-ZÁÉÍÓÚÇ0-9/]+[!?]?", text) is not None
+
+
+def is_exponent(text: str) -> bool:
+    """Whether a spreadsheet shortened a long number, as in `7,89E+12`."""
+    return _EXPONENT.fullmatch(text) is not None
+
+
+def is_exact_number(cell: Cell) -> bool:
+    """Whether this is a number cell that still has every digit that was typed."""
+    return isinstance(cell, int | float) and not isinstance(cell, bool) and abs(cell) < _EXACT
+
+
+def read_number(cell: Cell) -> tuple[Decimal, Reading]:
+    """The number in a cell, to six places; 0 unless the reading is CLEAR.
+
+    Number cells are clear. In text, `1.234,56`, `1,234.56`, `R$ 10` and `-1` are clear; one mark followed by exactly
+    three digits (`1.234`) can be either and is DOUBTFUL.
+    """
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        if not is_exact_number(cell):
+            return Decimal(0), Reading.UNREADABLE
+        return Decimal(f"{cell:.6f}").normalize() + 0, Reading.CLEAR
+    text = plain(cell)
+    if not text:
+        return Decimal(0), Reading.BLANK
+    if is_formula_without_value(text):
+        return Decimal(0), Reading.FORMULA
+    found = _NUMBER.fullmatch(text)
+    if not found or (found["minus"] and found["minus2"]):
+        return Decimal(0), Reading.UNREADABLE
+    value, reading = _amount(found["body"])
+    return (-value if found["minus"] or found["minus2"] else value), reading
+
+
+def _amount(body: str) -> tuple[Decimal, Reading]:
+    if _DOUBTFUL.fullmatch(body):
+        return Decimal(0), Reading.DOUBTFUL
+    for shape, mark in ((_PLAIN, ""), (_POINTS, "."), (_COMMAS, ",")):
+        found = shape.fullmatch(body)
+        if found and (found["whole"] or found["part"]):
+            whole = found["whole"].replace(mark, "") if mark else found["whole"]
+            if len(whole) > 15:
+                break
+            return Decimal(f"{whole or 0}.{(found['part'] or '0')[:6]}"), Reading.CLEAR
+    return Decimal(0), Reading.UNREADABLE
