@@ -250,6 +250,25 @@ def test_a_secret_with_a_part_gone_is_not_taken_for_the_whole(use_backend: UseBa
         vault.get(NAME)
 
 
+def test_a_secret_replaced_by_another_process_in_mid_read_comes_whole(
+    use_backend: UseBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backend = use_backend(InMemory)
+    vault, other = KeyringVault("test"), KeyringVault("test")
+    vault.set(NAME, Secret(LONG))
+    read = backend.get_password
+
+    def read_and_be_overtaken(service: str, username: str) -> str | None:
+        text = read(service, username)
+        patch.undo()
+        other.set(NAME, Secret(LONG[::-1]))
+        return text
+
+    with monkeypatch.context() as patch:
+        patch.setattr(backend, "get_password", read_and_be_overtaken)
+        assert vault.get(NAME) == Secret(LONG[::-1])
+
+
 def test_errors_carry_no_secret_and_no_foreign_error(use_backend: UseBackend, monkeypatch: pytest.MonkeyPatch) -> None:
     backend = use_backend(InMemory)
 
