@@ -6,7 +6,6 @@ import functools
 import ssl
 import threading
 import time
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -72,6 +71,8 @@ class HttpxTransport:
             return self._client
 
     def _connect(self) -> httpx.Client:
+        from http.cookiejar import CookieJar, DefaultCookiePolicy
+
         import httpx
         import truststore
 
