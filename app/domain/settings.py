@@ -57,7 +57,7 @@ def _number(least: int, most: int) -> Callable[[str], int]:
 
 
 def _yes_no(text: str) -> bool:
-    known = {"true": True, "yes": True, "sim": True, "on": True, "1": True}
+    known = {"true": True, "yes": True, "sim": True, "sí": True, "si": True, "on": True, "1": True}
     known |= {"false": False, "no": False, "não": False, "nao": False, "off": False, "0": False}
     if text.strip().lower() not in known:
         raise _Fault(InputFault.NOT_YES_NO)

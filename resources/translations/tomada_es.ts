@@ -5,1463 +5,1463 @@
         <name>Attention</name>
         <message>
             <source>{subject}: correct the product</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: corrija el producto</translation>
         </message>
         <message>
             <source>The store has something wrong for this product.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay algo incorrecto en este producto en la tienda/ERP.</translation>
         </message>
         <message>
             <source>Correct it in the store. Tomada reads it again by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Corríjalo en la tienda/ERP. Tomada lo vuelve a leer sola.</translation>
         </message>
         <message>
             <source>{subject}: the hub did not accept the product</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: el hub no aceptó el producto</translation>
         </message>
         <message>
             <source>Reason given by the hub: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Motivo informado por el hub: {reason}.</translation>
         </message>
         <message>
             <source>Correct the product in the store. Tomada sends it again when it changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrija el producto en la tienda/ERP. Tomada lo envía de nuevo cuando cambie.</translation>
         </message>
         <message>
             <source>{subject}: the hub did not keep what was sent</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: el hub no guardó lo que se envió</translation>
         </message>
         <message>
             <source>The hub said that it accepted the change, but this is still as before: {facet}.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub dijo que aceptó el cambio, pero esto sigue como antes: {facet}.</translation>
         </message>
         <message>
             <source>Look at the product in the hub's panel and try again. If it goes on, call the hub's support.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vea el producto en el panel del hub e intente de nuevo. Si continúa, hable con el soporte del hub.</translation>
         </message>
         <message>
             <source>{subject}: the hub found fields to correct</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: el hub encontró campos por corregir</translation>
         </message>
         <message>
             <source>The product is at the hub, but these fields are missing or wrong: {fields}.</source>
-            <translation type="unfinished"></translation>
+            <translation>El producto está en el hub, pero estos campos faltan o están mal: {fields}.</translation>
         </message>
         <message>
             <source>Correct these fields in the store. Tomada sends them by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrija esos campos en la tienda/ERP. Tomada los envía sola.</translation>
         </message>
         <message>
             <source>Brake: too many products would be left without stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Freno: demasiados productos quedarían sin stock</translation>
         </message>
         <message>
             <source>{count} of {total} products would get stock 0 at the hub. No stock was sent yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} de {total} productos quedarían con stock 0 en el hub. Todavía no se envió ningún stock.</translation>
         </message>
         <message>
             <source>Check the stock in the store. If it is right, go on. If not, correct it there and cancel this brake.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revise el stock en la tienda/ERP. Si está bien, elija continuar. Si no, corríjalo allí y cancele este freno.</translation>
         </message>
         <message>
             <source>Brake: the price of {subject} would change a lot</source>
-            <translation type="unfinished"></translation>
+            <translation>Freno: el precio de {subject} cambiaría mucho</translation>
         </message>
         <message>
             <source>It would go from {before} to {after}. The new price was not sent yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pasaría de {before} a {after}. El precio nuevo todavía no se envió.</translation>
         </message>
         <message>
             <source>Check the price in the store. If it is right, go on. If not, correct it there and cancel this brake.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revise el precio en la tienda/ERP. Si está bien, elija continuar. Si no, corríjalo allí y cancele este freno.</translation>
         </message>
         <message>
             <source>Brake: many products have disappeared from the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Freno: muchos productos desaparecieron de la tienda/ERP</translation>
         </message>
         <message>
             <source>The store had {before} products and now shows only {count}. Nothing was sent yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>La tienda/ERP tenía {before} productos y ahora muestra solo {count}. Todavía no se envió nada.</translation>
         </message>
         <message>
             <source>Check whether the spreadsheet or the store is complete. If it is right, go on. If not, correct it there and cancel this brake.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revise si la planilla o la tienda/ERP está completa. Si está bien, elija continuar. Si no, corríjala allí y cancele este freno.</translation>
         </message>
         <message>
             <source>Order {number}: please check</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {number}: por favor, revíselo</translation>
         </message>
         <message>
             <source>The order was imported, but something in it looks odd.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido se importó, pero algo en él parece extraño.</translation>
         </message>
         <message>
             <source>Compare the order with the hub's panel before you issue the invoice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Compare el pedido con el panel del hub antes de emitir la factura.</translation>
         </message>
         <message>
             <source>Order {number}: unknown situation</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {number}: situación desconocida</translation>
         </message>
         <message>
             <source>The hub gave it the status “{status}”, which Tomada does not know. This order waits; the others go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub informó la situación “{status}”, que Tomada no conoce. Este pedido espera; los demás continúan.</translation>
         </message>
         <message>
             <source>Look at the order in the hub's panel. It goes on when its status changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vea el pedido en el panel del hub. Continúa cuando cambie su situación.</translation>
         </message>
         <message>
             <source>Order {subject}: it could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {subject}: no se pudo leer</translation>
         </message>
         <message>
             <source>The order came from the hub with an error in “{where}”, and was not imported. The others go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido vino del hub con un error en “{where}” y no se importó. Los demás continúan.</translation>
         </message>
         <message>
             <source>Look at the order in the hub's panel and try again. If it goes on, call the hub's support.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vea el pedido en el panel del hub e intente de nuevo. Si continúa, hable con el soporte del hub.</translation>
         </message>
         <message>
             <source>Order {number}: {step} – not done</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {number}: {step} – no se hizo</translation>
         </message>
         <message>
             <source>This step could not be done. Reason: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo hacer esta etapa. Motivo: {reason}.</translation>
         </message>
         <message>
             <source>Look at the order in the store and in the hub's panel, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vea el pedido en la tienda/ERP y en el panel del hub e intente de nuevo.</translation>
         </message>
         <message>
             <source>Order {number}: cancelled after the invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {number}: cancelado después de la factura</translation>
         </message>
         <message>
             <source>The order was cancelled at the hub, but the invoice {invoice} was issued before.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido se canceló en el hub, pero la factura {invoice} ya se había emitido.</translation>
         </message>
         <message>
             <source>Do not ship it. Ask your accountant how to cancel the invoice: the time allowed for it is short.</source>
-            <translation type="unfinished"></translation>
+            <translation>No envíe la mercadería. Pregunte a su contador cómo cancelar la factura: el plazo es corto.</translation>
         </message>
         <message>
             <source>{subject}: store and hub differ</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: la tienda/ERP y el hub son diferentes</translation>
         </message>
         <message>
             <source>What differs: {facet}. In the store: {store}. At the hub: {hub}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que es diferente: {facet}. En la tienda/ERP: {store}. En el hub: {hub}.</translation>
         </message>
         <message>
             <source>Somebody may have changed it at the hub. Correct it in the store if needed, and try again: the store's value is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alguien puede haberlo cambiado en el hub. Corríjalo en la tienda/ERP, si hace falta, e intente de nuevo: vale lo que está en la tienda/ERP.</translation>
         </message>
         <message>
             <source>{subject}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: {problem}</translation>
         </message>
         <message>
             <source>This stream is not up to date.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este flujo no está al día.</translation>
         </message>
         <message>
             <source>Tomada tries again by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomada lo intenta de nuevo sola.</translation>
         </message>
     </context>
     <context>
         <name>Errors</name>
         <message>
             <source>the other system</source>
-            <translation type="unfinished"></translation>
+            <translation>el otro sistema</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>ninguno</translation>
         </message>
         <message>
             <source>a short pause</source>
-            <translation type="unfinished"></translation>
+            <translation>una pequeña pausa</translation>
         </message>
         <message>
             <source>Tomada's folder</source>
-            <translation type="unfinished"></translation>
+            <translation>la carpeta de Tomada</translation>
         </message>
         <message>
             <source>value</source>
-            <translation type="unfinished"></translation>
+            <translation>valor</translation>
         </message>
         <message>
             <source>(not named)</source>
-            <translation type="unfinished"></translation>
+            <translation>(sin nombre)</translation>
         </message>
         <message>
             <source>No connection</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin conexión</translation>
         </message>
         <message>
             <source>It was not possible to connect to {host}. Nothing was changed there.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo conectar con {host}. No se cambió nada allí.</translation>
         </message>
         <message>
             <source>Check whether this computer's internet works. Tomada tries again by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revise si funciona internet en esta computadora. Tomada lo intenta de nuevo sola.</translation>
         </message>
         <message>
             <source>The other system is having trouble</source>
-            <translation type="unfinished"></translation>
+            <translation>El otro sistema tiene problemas</translation>
         </message>
         <message>
             <source>Right now, {host} is failing or takes too long to answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>En este momento, {host} está fallando o tarda demasiado en responder.</translation>
         </message>
         <message>
             <source>You need not do anything. Tomada checks what was done and tries again by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>No necesita hacer nada. Tomada revisa lo que se hizo y lo intenta de nuevo sola.</translation>
         </message>
         <message>
             <source>The other system asked us to wait</source>
-            <translation type="unfinished"></translation>
+            <translation>El otro sistema pidió esperar</translation>
         </message>
         <message>
             <source>There were too many requests in a short time. We can go on after {until}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hubo demasiadas consultas en poco tiempo. Se puede continuar después de {until}.</translation>
         </message>
         <message>
             <source>You need not do anything. Tomada goes on by itself at that time.</source>
-            <translation type="unfinished"></translation>
+            <translation>No necesita hacer nada. Tomada continúa sola a esa hora.</translation>
         </message>
         <message>
             <source>The answer could not be understood</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo entender la respuesta</translation>
         </message>
         <message>
             <source>The answer of {host} came broken or is not what was expected.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que {host} respondió llegó dañado o no es lo esperado.</translation>
         </message>
         <message>
             <source>Tomada tries again by itself. If this goes on, check whether your internet asks for a sign-in page, and whether the address in the settings is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomada lo intenta de nuevo sola. Si continúa, revise si su internet pide iniciar sesión en alguna página y si la dirección en la configuración es correcta.</translation>
         </message>
         <message>
             <source>The access data were not accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Los datos de acceso no fueron aceptados</translation>
         </message>
         <message>
             <source>At least one of the access values for {host} is wrong, or two were swapped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alguno de los datos de acceso para {host} está mal, o dos están cambiados.</translation>
         </message>
         <message>
             <source>Copy each value again from where you received it, test the connection and save. Until then everything waits in line; nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copie cada valor de nuevo de donde lo recibió, pruebe la conexión y guarde. Hasta entonces todo espera en la fila; no se pierde nada.</translation>
         </message>
         <message>
             <source>The access has expired</source>
-            <translation type="unfinished"></translation>
+            <translation>El acceso venció</translation>
         </message>
         <message>
             <source>The permission to use {host} ran out or was withdrawn.</source>
-            <translation type="unfinished"></translation>
+            <translation>El permiso para usar {host} venció o fue retirado.</translation>
         </message>
         <message>
             <source>Enter the access data again and test the connection. Until then everything waits in line; nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingrese los datos de acceso de nuevo y pruebe la conexión. Hasta entonces todo espera en la fila; no se pierde nada.</translation>
         </message>
         <message>
             <source>The account may not use this connection</source>
-            <translation type="unfinished"></translation>
+            <translation>La cuenta no puede usar esta conexión</translation>
         </message>
         <message>
             <source>The account at {host} is not allowed to use the API. Reason given: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La cuenta en {host} no tiene permiso para usar la API. Motivo informado: {reason}.</translation>
         </message>
         <message>
             <source>Ask the support of that system to allow the API in your plan. Then test the connection again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pida al soporte de ese sistema que habilite la API en su plan. Después pruebe la conexión de nuevo.</translation>
         </message>
         <message>
             <source>The other system did not accept this</source>
-            <translation type="unfinished"></translation>
+            <translation>El otro sistema no lo aceptó</translation>
         </message>
         <message>
             <source>It was refused as it is now. Reason given: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tal como está, fue rechazado. Motivo informado: {reason}.</translation>
         </message>
         <message>
             <source>Correct what is named above and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrija lo que se indica arriba e intente de nuevo.</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished"></translation>
+            <translation>No encontrado</translation>
         </message>
         <message>
             <source>What was looked for is not in the other system.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se buscó no está en el otro sistema.</translation>
         </message>
         <message>
             <source>Check whether it was removed there. If it exists, try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vea si se eliminó allí. Si existe, intente de nuevo.</translation>
         </message>
         <message>
             <source>It exists already</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya existe</translation>
         </message>
         <message>
             <source>The other system already has this, with the number {existing}.</source>
-            <translation type="unfinished"></translation>
+            <translation>El otro sistema ya tiene este registro, con el número {existing}.</translation>
         </message>
         <message>
             <source>Look at that record there. Nothing was created twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vea ese registro allí. No se creó nada dos veces.</translation>
         </message>
         <message>
             <source>The password safe is locked</source>
-            <translation type="unfinished"></translation>
+            <translation>La caja de contraseñas está bloqueada</translation>
         </message>
         <message>
             <source>Your access data are in this computer's password safe, and it is locked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus datos de acceso están en la caja de contraseñas de esta computadora, y está bloqueada.</translation>
         </message>
         <message>
             <source>Unlock it with your computer's password. Tomada then goes on by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Desbloquéela con la contraseña de la computadora. Después Tomada continúa sola.</translation>
         </message>
         <message>
             <source>Access to the password safe was refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Se rechazó el acceso a la caja de contraseñas</translation>
         </message>
         <message>
             <source>This computer did not let Tomada read the access data in its password safe.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta computadora no dejó que Tomada leyera los datos de acceso en la caja de contraseñas.</translation>
         </message>
         <message>
             <source>Try again and choose “Allow” when the computer asks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intente de nuevo y elija “Permitir” cuando la computadora pregunte.</translation>
         </message>
         <message>
             <source>There is no password safe</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay caja de contraseñas</translation>
         </message>
         <message>
             <source>No safe place to keep your access data was found on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encontró en esta computadora un lugar seguro para guardar sus datos de acceso.</translation>
         </message>
         <message>
             <source>Install or turn on the system's password safe (on Linux, for example, GNOME Keyring) and open Tomada again. Tomada never keeps secrets in an ordinary file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instale o active la caja de contraseñas del sistema (en Linux, por ejemplo, GNOME Keyring) y abra Tomada de nuevo. Tomada nunca guarda secretos en un archivo común.</translation>
         </message>
         <message>
             <source>The password safe did not keep the whole value</source>
-            <translation type="unfinished"></translation>
+            <translation>La caja de contraseñas no guardó el valor completo</translation>
         </message>
         <message>
             <source>What was read back from this computer's password safe is not what was saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que se leyó de vuelta de la caja de contraseñas de esta computadora no es lo que se guardó.</translation>
         </message>
         <message>
             <source>Enter the access data again. If it happens again, restart the computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingrese los datos de acceso de nuevo. Si vuelve a pasar, reinicie la computadora.</translation>
         </message>
         <message>
             <source>The disk is full</source>
-            <translation type="unfinished"></translation>
+            <translation>El disco está lleno</translation>
         </message>
         <message>
             <source>There is no room left in {path}. Tomada stopped before losing anything.</source>
-            <translation type="unfinished"></translation>
+            <translation>No queda espacio en esta carpeta: {path}. Tomada se detuvo antes de perder algo.</translation>
         </message>
         <message>
             <source>Free some space on this disk. Tomada then goes on by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libere espacio en este disco. Después Tomada continúa sola.</translation>
         </message>
         <message>
             <source>The folder cannot be written</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede escribir en la carpeta</translation>
         </message>
         <message>
             <source>Tomada has no permission to write in {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomada no tiene permiso para escribir en esta carpeta: {path}.</translation>
         </message>
         <message>
             <source>Give your user permission to write in this folder and open Tomada again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dé a su usuario permiso para escribir en esa carpeta y abra Tomada de nuevo.</translation>
         </message>
         <message>
             <source>Tomada's data are in use</source>
-            <translation type="unfinished"></translation>
+            <translation>Los datos de Tomada están en uso</translation>
         </message>
         <message>
             <source>Another program is holding Tomada's data file, and it was not released in time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Otro programa está usando el archivo de datos de Tomada y no lo liberó a tiempo.</translation>
         </message>
         <message>
             <source>Close other copies of Tomada, and wait for a backup or antivirus to finish. Then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cierre otras copias de Tomada y espere a que termine el respaldo o el antivirus. Después intente de nuevo.</translation>
         </message>
         <message>
             <source>Tomada's data file was damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo de datos de Tomada se dañó</translation>
         </message>
         <message>
             <source>The file could not be read. It was kept as {kept}, and nothing was deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo leer el archivo. Se guardó como {kept}, y no se borró nada.</translation>
         </message>
         <message>
             <source>Open Tomada again and set up the integration once more. Before creating an order, Tomada looks whether the store has it already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra Tomada de nuevo y configure la integración otra vez. Antes de crear un pedido, Tomada busca si la tienda/ERP ya lo tiene.</translation>
         </message>
         <message>
             <source>A newer Tomada is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Se necesita una Tomada más nueva</translation>
         </message>
         <message>
             <source>Tomada's data were saved by a newer version. Nothing in them was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los datos de Tomada fueron guardados por una versión más nueva. No se cambió nada en ellos.</translation>
         </message>
         <message>
             <source>Install the newest version of Tomada and open it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instale la versión más nueva de Tomada y ábrala de nuevo.</translation>
         </message>
         <message>
             <source>The spreadsheet cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede usar la planilla</translation>
         </message>
         <message>
             <source>The spreadsheet {file} could not be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se pudo leer la planilla {file}.</translation>
         </message>
         <message>
             <source>Open it, check it and save it again. Until then nothing changes at the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ábrala, revísela y guárdela de nuevo. Hasta entonces no cambia nada en el hub.</translation>
         </message>
         <message>
             <source>{field}: please check</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: por favor, revise</translation>
         </message>
         <message>
             <source>The value of “{field}” is not accepted.</source>
-            <translation type="unfinished"></translation>
+            <translation>El valor de “{field}” no se acepta.</translation>
         </message>
         <message>
             <source>Correct it and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Corríjalo e intente de nuevo.</translation>
         </message>
         <message>
             <source>This integration is in use</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta integración está en uso</translation>
         </message>
         <message>
             <source>Another Tomada is working on this integration now ({owner}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Otra Tomada está trabajando en esta integración ahora ({owner}).</translation>
         </message>
         <message>
             <source>Wait until it finishes, or close it there, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Espere a que termine, o ciérrela allí, e intente de nuevo.</translation>
         </message>
         <message>
             <source>Something went wrong inside Tomada</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo salió mal dentro de Tomada</translation>
         </message>
         <message>
             <source>This is a fault of the program, not yours. Everything else goes on working.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es una falla del programa, no suya. Todo lo demás sigue funcionando.</translation>
         </message>
         <message>
             <source>If it happens again, save a support package and send it to whoever supports Tomada for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si vuelve a pasar, guarde un paquete de soporte y envíelo a quien le da soporte de Tomada.</translation>
         </message>
     </context>
     <context>
         <name>Fields</name>
         <message>
             <source>Access key</source>
-            <translation type="unfinished"></translation>
+            <translation>Clave de acceso</translation>
         </message>
         <message>
             <source>Invoice number</source>
-            <translation type="unfinished"></translation>
+            <translation>Número de la factura</translation>
         </message>
         <message>
             <source>Invoice series</source>
-            <translation type="unfinished"></translation>
+            <translation>Serie de la factura</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>CFOP</source>
-            <translation type="unfinished"></translation>
+            <translation>CFOP</translation>
         </message>
         <message>
             <source>XML file of the invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivo XML de la factura</translation>
         </message>
         <message>
             <source>Carrier</source>
-            <translation type="unfinished"></translation>
+            <translation>Transportista</translation>
         </message>
         <message>
             <source>Shipping method</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma de envío</translation>
         </message>
         <message>
             <source>Tracking code</source>
-            <translation type="unfinished"></translation>
+            <translation>Código de seguimiento</translation>
         </message>
         <message>
             <source>Tracking address</source>
-            <translation type="unfinished"></translation>
+            <translation>Dirección de seguimiento</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido</translation>
         </message>
         <message>
             <source>Name of the integration</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre de la integración</translation>
         </message>
         <message>
             <source>Integration</source>
-            <translation type="unfinished"></translation>
+            <translation>Integración</translation>
         </message>
         <message>
             <source>Store</source>
-            <translation type="unfinished"></translation>
+            <translation>Tienda/ERP</translation>
         </message>
         <message>
             <source>Hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Hub</translation>
         </message>
         <message>
             <source>Stream</source>
-            <translation type="unfinished"></translation>
+            <translation>Flujo</translation>
         </message>
         <message>
             <source>Attention item</source>
-            <translation type="unfinished"></translation>
+            <translation>Elemento que necesita atención</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Configuración</translation>
         </message>
         <message>
             <source>Access data</source>
-            <translation type="unfinished"></translation>
+            <translation>Datos de acceso</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>Plugin name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre del plugin</translation>
         </message>
         <message>
             <source>The name that you gave to the plugin in Plugg.to, for example Tomada.</source>
-            <translation type="unfinished"></translation>
+            <translation>El nombre que usted le dio al plugin en Plugg.to, por ejemplo Tomada.</translation>
         </message>
         <message>
             <source>Shop domain</source>
-            <translation type="unfinished"></translation>
+            <translation>Dominio de la tienda</translation>
         </message>
         <message>
             <source>The address of your shop that you informed in the plugin's URL in Plugg.to, for example loja.example.com.br.</source>
-            <translation type="unfinished"></translation>
+            <translation>La dirección de su tienda que usted informó en la URL del plugin en Plugg.to, por ejemplo loja.example.com.br.</translation>
         </message>
         <message>
             <source>API User</source>
-            <translation type="unfinished"></translation>
+            <translation>API User</translation>
         </message>
         <message>
             <source>In Plugg.to, open Integração, find the plugin, click Mais Detalhes and then Salvar Plugin: the four values appear there. It is not the e-mail of your Plugg.to login.</source>
-            <translation type="unfinished"></translation>
+            <translation>En Plugg.to, abra Integração, busque el plugin, haga clic en Mais Detalhes y después en Salvar Plugin: los cuatro valores aparecen ahí. No es el correo de su inicio de sesión en Plugg.to.</translation>
         </message>
         <message>
             <source>API Secret</source>
-            <translation type="unfinished"></translation>
+            <translation>API Secret</translation>
         </message>
         <message>
             <source>It appears in Plugg.to together with API User. It is not the password of your Plugg.to login.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aparece en Plugg.to junto con API User. No es la contraseña de su inicio de sesión en Plugg.to.</translation>
         </message>
         <message>
             <source>Client ID</source>
-            <translation type="unfinished"></translation>
+            <translation>Client ID</translation>
         </message>
         <message>
             <source>It appears in Plugg.to when the plugin is saved, or Plugg.to sends it to you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aparece en Plugg.to cuando se guarda el plugin, o Plugg.to se lo envía.</translation>
         </message>
         <message>
             <source>Client Secret</source>
-            <translation type="unfinished"></translation>
+            <translation>Client Secret</translation>
         </message>
         <message>
             <source>It appears in Plugg.to together with Client ID.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aparece en Plugg.to junto con Client ID.</translation>
         </message>
         <message>
             <source>Spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Planilla</translation>
         </message>
         <message>
             <source>Choose the file on this computer with your products: XLSX, ODS or CSV. Tomada never changes it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija en esta computadora el archivo con sus productos: XLSX, ODS o CSV. Tomada nunca lo cambia.</translation>
         </message>
     </context>
     <context>
         <name>Inputs</name>
         <message>
             <source>Copy the key again from the invoice, or let Tomada read the invoice's XML file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copie la clave de nuevo de la factura o deje que Tomada lea el archivo XML de la factura.</translation>
         </message>
         <message>
             <source>“{field}” is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta “{field}”.</translation>
         </message>
         <message>
             <source>Fill it in and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Complételo e intente de nuevo.</translation>
         </message>
         <message>
             <source>“{field}” is not known here.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” no se conoce aquí.</translation>
         </message>
         <message>
             <source>Check how it is written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revise cómo está escrito.</translation>
         </message>
         <message>
             <source>“{field}” must be a whole number.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” debe ser un número entero.</translation>
         </message>
         <message>
             <source>Type digits only, for example 10.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba solo cifras, por ejemplo 10.</translation>
         </message>
         <message>
             <source>The number in “{field}” is too small or too large.</source>
-            <translation type="unfinished"></translation>
+            <translation>El número en “{field}” es demasiado pequeño o demasiado grande.</translation>
         </message>
         <message>
             <source>Type another number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba otro número.</translation>
         </message>
         <message>
             <source>“{field}” takes only some values, and this is not one of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” acepta solo algunos valores, y este no es uno de ellos.</translation>
         </message>
         <message>
             <source>Choose one of the values in the list of settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija uno de los valores de la lista de configuración.</translation>
         </message>
         <message>
             <source>“{field}” is not a date that exists.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” no es una fecha que exista.</translation>
         </message>
         <message>
             <source>Write year, month and day, for example 2026-03-31.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba año, mes y día, por ejemplo 2026-03-31.</translation>
         </message>
         <message>
             <source>“{field}” can only be yes or no.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” solo puede ser sí o no.</translation>
         </message>
         <message>
             <source>Write yes or no.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba sí o no.</translation>
         </message>
         <message>
             <source>“{field}” is not a complete internet address.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” no es una dirección de internet completa.</translation>
         </message>
         <message>
             <source>Copy the whole address again, for example https://loja.example.com.br.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copie de nuevo la dirección completa, por ejemplo https://loja.example.com.br.</translation>
         </message>
         <message>
             <source>“{field}” begins with http://, and that does not protect your data.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” empieza con http://, y eso no protege sus datos.</translation>
         </message>
         <message>
             <source>Use the address that begins with https://.</source>
-            <translation type="unfinished"></translation>
+            <translation>Use la dirección que empieza con https://.</translation>
         </message>
         <message>
             <source>“{field}” has something after the domain.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” tiene algo después del dominio.</translation>
         </message>
         <message>
             <source>Type only the domain of the shop, for example loja.example.com.br.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba solo el dominio de la tienda, por ejemplo loja.example.com.br.</translation>
         </message>
         <message>
             <source>“{field}” holds an e-mail address. The login of the panel does not work here.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” contiene un correo electrónico. El inicio de sesión del panel no sirve aquí.</translation>
         </message>
         <message>
             <source>Use the API access data that the hub generated for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Use los datos de acceso de la API que el hub generó para usted.</translation>
         </message>
         <message>
             <source>“{field}” has blanks, which usually come along when copying.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” tiene espacios, que suelen venir al copiar.</translation>
         </message>
         <message>
             <source>Copy only the value, without blanks before, inside or after it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copie solo el valor, sin espacios antes, en medio o después.</translation>
         </message>
         <message>
             <source>There is already an integration with this name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya existe una integración con este nombre.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija otro nombre.</translation>
         </message>
         <message>
             <source>There is no integration with this name.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay ninguna integración con este nombre.</translation>
         </message>
         <message>
             <source>Look for the right name in the list of integrations.</source>
-            <translation type="unfinished"></translation>
+            <translation>Busque el nombre correcto en la lista de integraciones.</translation>
         </message>
         <message>
             <source>There is no order with this number here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no hay ningún pedido con este número.</translation>
         </message>
         <message>
             <source>Look for the hub's number in the list of orders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Busque el número del hub en la lista de pedidos.</translation>
         </message>
         <message>
             <source>Nothing with this number needs attention. It may be solved already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada con este número necesita atención. Tal vez ya esté resuelto.</translation>
         </message>
         <message>
             <source>Look at the list of what needs attention.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vea la lista de lo que necesita atención.</translation>
         </message>
         <message>
             <source>The file in “{field}” was not found.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encontró el archivo de “{field}”.</translation>
         </message>
         <message>
             <source>Check the folder and the name of the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revise la carpeta y el nombre del archivo.</translation>
         </message>
         <message>
             <source>“{field}” is not written as JSON.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” no está escrito como JSON.</translation>
         </message>
         <message>
             <source>Check the quotes, commas and braces.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revise las comillas, las comas y las llaves.</translation>
         </message>
         <message>
             <source>The access key must have exactly 44 characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clave de acceso debe tener exactamente 44 caracteres.</translation>
         </message>
         <message>
             <source>The access key has a character in a place where it cannot be.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clave de acceso tiene un carácter en un lugar donde no puede estar.</translation>
         </message>
         <message>
             <source>The access key has a typing error: its check digit does not match.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clave de acceso tiene un error de escritura: el dígito verificador no coincide.</translation>
         </message>
         <message>
             <source>The access key has a typing error: its month does not exist.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clave de acceso tiene un error de escritura: el mes no existe.</translation>
         </message>
         <message>
             <source>The access key has a typing error: its state does not exist.</source>
-            <translation type="unfinished"></translation>
+            <translation>La clave de acceso tiene un error de escritura: el estado no existe.</translation>
         </message>
         <message>
             <source>This access key belongs to another kind of document, not to an NF-e.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta clave de acceso es de otro tipo de documento, no de una NF-e.</translation>
         </message>
         <message>
             <source>Use the access key of the NF-e of this order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Use la clave de acceso de la NF-e de este pedido.</translation>
         </message>
         <message>
             <source>“{field}” differs from what the access key says.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” es diferente de lo que dice la clave de acceso.</translation>
         </message>
         <message>
             <source>Check the key, the number, the series and the date of the invoice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revise la clave, el número, la serie y la fecha de la factura.</translation>
         </message>
         <message>
             <source>This file is not the XML of an NF-e.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este archivo no es el XML de una NF-e.</translation>
         </message>
         <message>
             <source>Choose the XML file of the authorised invoice, not its PDF.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija el archivo XML de la factura autorizada, no su PDF.</translation>
         </message>
         <message>
             <source>The order's present situation does not allow this.</source>
-            <translation type="unfinished"></translation>
+            <translation>La situación actual del pedido no permite esto.</translation>
         </message>
         <message>
             <source>Look at the order: first comes approval, then the invoice, shipping and delivery.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vea el pedido: primero viene la aprobación, después la factura, el envío y la entrega.</translation>
         </message>
         <message>
             <source>The orders of this integration are looked after in its own store or ERP.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los pedidos de esta integración se atienden en la propia tienda/ERP.</translation>
         </message>
         <message>
             <source>Do this in the store or ERP. Tomada takes it from there to the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hágalo en la tienda/ERP. Tomada lo lleva de allí al hub.</translation>
         </message>
         <message>
             <source>This was already done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto ya se hizo.</translation>
         </message>
         <message>
             <source>You need not do anything.</source>
-            <translation type="unfinished"></translation>
+            <translation>No necesita hacer nada.</translation>
         </message>
         <message>
             <source>The spreadsheet {file} is not where it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>La planilla {file} ya no está donde estaba.</translation>
         </message>
         <message>
             <source>Put it back, or choose its new place in the connection settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Póngala de nuevo en su lugar o elija el nuevo lugar en la configuración de la conexión.</translation>
         </message>
         <message>
             <source>The spreadsheet {file} has no products.</source>
-            <translation type="unfinished"></translation>
+            <translation>La planilla {file} no tiene productos.</translation>
         </message>
         <message>
             <source>Fill in one product a row and save. Until then nothing changes at the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Complete un producto por fila y guarde. Hasta entonces no cambia nada en el hub.</translation>
         </message>
         <message>
             <source>The spreadsheet {file} has no row with the names of the columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>La planilla {file} no tiene una fila con los nombres de las columnas.</translation>
         </message>
         <message>
             <source>Write the names in the first row: SKU, Nome, Preço, Estoque.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba los nombres en la primera fila: SKU, Nome, Preço, Estoque.</translation>
         </message>
         <message>
             <source>The spreadsheet {file} does not have the column {column}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La planilla {file} no tiene la columna {column}.</translation>
         </message>
         <message>
             <source>Add this column to the row with the names and save.</source>
-            <translation type="unfinished"></translation>
+            <translation>Agregue esta columna en la fila de los nombres y guarde.</translation>
         </message>
         <message>
             <source>The spreadsheet {file} is still being saved, or was saved only in part.</source>
-            <translation type="unfinished"></translation>
+            <translation>La planilla {file} todavía se está guardando, o se guardó solo en parte.</translation>
         </message>
         <message>
             <source>Save it again. Tomada reads it as soon as it is whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guárdela de nuevo. Tomada la lee en cuanto esté completa.</translation>
         </message>
         <message>
             <source>The spreadsheet {file} is open in another program that does not let it be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>La planilla {file} está abierta en otro programa que no deja leerla.</translation>
         </message>
         <message>
             <source>Save and close the spreadsheet. Tomada then reads it by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guarde y cierre la planilla. Después Tomada la lee sola.</translation>
         </message>
         <message>
             <source>The file {file} is not a spreadsheet that Tomada can read.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo {file} no es una planilla que Tomada pueda leer.</translation>
         </message>
         <message>
             <source>Save it as XLSX, ODS or CSV, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guárdelo como XLSX, ODS o CSV y elija ese archivo.</translation>
         </message>
         <message>
             <source>The spreadsheet {file} has more than 100,000 products.</source>
-            <translation type="unfinished"></translation>
+            <translation>La planilla {file} tiene más de 100.000 productos.</translation>
         </message>
         <message>
             <source>Leave only the products that you sell through this integration.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deje solo los productos que vende por esta integración.</translation>
         </message>
     </context>
     <context>
         <name>Items</name>
         <message>
             <source>the SKU is missing, so this product is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>falta el SKU, por eso este producto queda fuera.</translation>
         </message>
         <message>
             <source>Give the product a SKU that no other row has.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dé al producto un SKU que ninguna otra fila tenga.</translation>
         </message>
         <message>
             <source>the SKU “{value}” is in more than one row, and it is not clear which one counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>el SKU “{value}” está en más de una fila, y no se sabe cuál vale.</translation>
         </message>
         <message>
             <source>Leave one row for each SKU, or give the other product its own SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deje una fila para cada SKU, o dé al otro producto su propio SKU.</translation>
         </message>
         <message>
             <source>the SKU “{value}” may have lost the zeros at its beginning.</source>
-            <translation type="unfinished"></translation>
+            <translation>el SKU “{value}” puede haber perdido los ceros del comienzo.</translation>
         </message>
         <message>
             <source>Format the SKU column as text and type the SKU again with its zeros.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dé a la columna SKU formato de texto y escriba el SKU de nuevo con sus ceros.</translation>
         </message>
         <message>
             <source>the SKU “{value}” has a slash, and the hub cannot find products by such a SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>el SKU “{value}” tiene una barra, y el hub no puede encontrar productos con un SKU así.</translation>
         </message>
         <message>
             <source>Use a hyphen instead of the slash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Use un guion en lugar de la barra.</translation>
         </message>
         <message>
             <source>the product's name is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>falta el nombre del producto.</translation>
         </message>
         <message>
             <source>Fill in the name that buyers will read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Complete el nombre que leerán los compradores.</translation>
         </message>
         <message>
             <source>the parent SKU “{value}” is in no row.</source>
-            <translation type="unfinished"></translation>
+            <translation>el SKU padre “{value}” no está en ninguna fila.</translation>
         </message>
         <message>
             <source>Correct the parent SKU, or add a row for the parent product.</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrija el SKU padre o agregue una fila para el producto padre.</translation>
         </message>
         <message>
             <source>the parent SKU “{value}” is itself a variation of another product.</source>
-            <translation type="unfinished"></translation>
+            <translation>el SKU padre “{value}” ya es una variación de otro producto.</translation>
         </message>
         <message>
             <source>Use the SKU of the main product as parent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Use como padre el SKU del producto principal.</translation>
         </message>
         <message>
             <source>the price is missing, so no price is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>falta el precio, por eso no se envía ningún precio.</translation>
         </message>
         <message>
             <source>Fill in the price, for example 19,90.</source>
-            <translation type="unfinished"></translation>
+            <translation>Complete el precio, por ejemplo 19,90.</translation>
         </message>
         <message>
             <source>the price is zero, so it is not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>el precio es cero, por eso no se envía.</translation>
         </message>
         <message>
             <source>Fill in the selling price, for example 19,90.</source>
-            <translation type="unfinished"></translation>
+            <translation>Complete el precio de venta, por ejemplo 19,90.</translation>
         </message>
         <message>
             <source>the price “{value}” is below zero, so it is not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>el precio “{value}” es menor que cero, por eso no se envía.</translation>
         </message>
         <message>
             <source>“{value}” is not a price, so no price is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}” no es un precio, por eso no se envía ningún precio.</translation>
         </message>
         <message>
             <source>Type only the amount, for example 19,90.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba solo el valor, por ejemplo 19,90.</translation>
         </message>
         <message>
             <source>the price “{value}” can be read in two ways, so it is not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>el precio “{value}” se puede leer de dos formas, por eso no se envía.</translation>
         </message>
         <message>
             <source>Write the cents too, for example 1234,00 or 1,23.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba también los centavos, por ejemplo 1234,00 o 1,23.</translation>
         </message>
         <message>
             <source>the promotional price “{value}” is not below the price.</source>
-            <translation type="unfinished"></translation>
+            <translation>el precio promocional “{value}” no es menor que el precio.</translation>
         </message>
         <message>
             <source>Lower the promotional price, or clear the cell if there is no promotion.</source>
-            <translation type="unfinished"></translation>
+            <translation>Baje el precio promocional, o deje vacía la celda si no hay promoción.</translation>
         </message>
         <message>
             <source>“{value}” is not a promotional price.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}” no es un precio promocional.</translation>
         </message>
         <message>
             <source>Type only the amount, or clear the cell if there is no promotion.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba solo el valor, o deje vacía la celda si no hay promoción.</translation>
         </message>
         <message>
             <source>the stock is missing, so no stock is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>falta el stock, por eso no se envía ningún stock.</translation>
         </message>
         <message>
             <source>Fill in the units that you have; 0 if there are none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Complete cuántas unidades tiene; 0 si no hay ninguna.</translation>
         </message>
         <message>
             <source>the stock “{value}” is below zero.</source>
-            <translation type="unfinished"></translation>
+            <translation>el stock “{value}” es menor que cero.</translation>
         </message>
         <message>
             <source>Count again and fill in the units; 0 if there are none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuente de nuevo y complete las unidades; 0 si no hay ninguna.</translation>
         </message>
         <message>
             <source>“{value}” is not a number of units, so no stock is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}” no es un número de unidades, por eso no se envía ningún stock.</translation>
         </message>
         <message>
             <source>Type only the number of units, for example 12.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba solo el número de unidades, por ejemplo 12.</translation>
         </message>
         <message>
             <source>the stock “{value}” can be read in two ways, so it is not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>el stock “{value}” se puede leer de dos formas, por eso no se envía.</translation>
         </message>
         <message>
             <source>Type the number of units without point or comma, for example 1200.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba el número de unidades sin punto ni coma, por ejemplo 1200.</translation>
         </message>
         <message>
             <source>the spreadsheet shortened the EAN to “{value}” and lost digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>la planilla acortó el EAN a “{value}” y perdió cifras.</translation>
         </message>
         <message>
             <source>Format the EAN column as text and type all digits of the bar code again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dé a la columna EAN formato de texto y escriba de nuevo todas las cifras del código de barras.</translation>
         </message>
         <message>
             <source>the EAN “{value}” has a typing error: its check digit or length is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>el EAN “{value}” tiene un error de escritura: el dígito verificador o el largo está mal.</translation>
         </message>
         <message>
             <source>Copy the digits under the bar code again, or clear the cell.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copie de nuevo las cifras debajo del código de barras, o deje vacía la celda.</translation>
         </message>
         <message>
             <source>the NCM “{value}” does not have 8 digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>el NCM “{value}” no tiene 8 cifras.</translation>
         </message>
         <message>
             <source>Ask your accountant for the NCM, or clear the cell.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pregunte el NCM a su contador, o deje vacía la celda.</translation>
         </message>
         <message>
             <source>“{value}” is not a weight or measure.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}” no es un peso ni una medida.</translation>
         </message>
         <message>
             <source>Type the weight in kilograms and the measures in centimetres, numbers only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba el peso en kilos y las medidas en centímetros, solo números.</translation>
         </message>
         <message>
             <source>“{value}” is not a whole number of days or months.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}” no es un número entero de días o meses.</translation>
         </message>
         <message>
             <source>Type only the number, or clear the cell.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba solo el número, o deje vacía la celda.</translation>
         </message>
         <message>
             <source>“{value}” is not the internet address of a picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}” no es la dirección de internet de una imagen.</translation>
         </message>
         <message>
             <source>Use an address that begins with https:// and opens the picture in the browser.</source>
-            <translation type="unfinished"></translation>
+            <translation>Use una dirección que empiece con https:// y abra la imagen en el navegador.</translation>
         </message>
         <message>
             <source>the formula has no result, or the result is an error.</source>
-            <translation type="unfinished"></translation>
+            <translation>la fórmula no tiene resultado, o el resultado es un error.</translation>
         </message>
         <message>
             <source>Open the spreadsheet, check the formula, let it calculate and save.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra la planilla, revise la fórmula, déjela calcular y guarde.</translation>
         </message>
         <message>
             <source>Cell {cell}: {cause}</source>
-            <translation type="unfinished"></translation>
+            <translation>Celda {cell}: {cause}</translation>
         </message>
     </context>
     <context>
         <name>Labels</name>
         <message>
             <source>Products</source>
-            <translation type="unfinished"></translation>
+            <translation>Productos</translation>
         </message>
         <message>
             <source>Prices</source>
-            <translation type="unfinished"></translation>
+            <translation>Precios</translation>
         </message>
         <message>
             <source>Stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Stock</translation>
         </message>
         <message>
             <source>Orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedidos</translation>
         </message>
         <message>
             <source>Invoices and shipping</source>
-            <translation type="unfinished"></translation>
+            <translation>Facturas y envíos</translation>
         </message>
         <message>
             <source>Catalogue</source>
-            <translation type="unfinished"></translation>
+            <translation>Catálogo</translation>
         </message>
         <message>
             <source>product data</source>
-            <translation type="unfinished"></translation>
+            <translation>datos del producto</translation>
         </message>
         <message>
             <source>pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>imágenes</translation>
         </message>
         <message>
             <source>price</source>
-            <translation type="unfinished"></translation>
+            <translation>precio</translation>
         </message>
         <message>
             <source>stock</source>
-            <translation type="unfinished"></translation>
+            <translation>stock</translation>
         </message>
         <message>
             <source>Awaiting payment</source>
-            <translation type="unfinished"></translation>
+            <translation>Esperando el pago</translation>
         </message>
         <message>
             <source>Under review</source>
-            <translation type="unfinished"></translation>
+            <translation>En análisis</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation type="unfinished"></translation>
+            <translation>Aprobado</translation>
         </message>
         <message>
             <source>Error in the invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Error en la factura</translation>
         </message>
         <message>
             <source>Invoiced</source>
-            <translation type="unfinished"></translation>
+            <translation>Facturado</translation>
         </message>
         <message>
             <source>Tracking informed</source>
-            <translation type="unfinished"></translation>
+            <translation>Seguimiento informado</translation>
         </message>
         <message>
             <source>Error in the shipping</source>
-            <translation type="unfinished"></translation>
+            <translation>Error en el envío</translation>
         </message>
         <message>
             <source>Shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviado</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelado</translation>
         </message>
         <message>
             <source>Unknown situation</source>
-            <translation type="unfinished"></translation>
+            <translation>Situación desconocida</translation>
         </message>
         <message>
             <source>Create the order in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Crear el pedido en la tienda/ERP</translation>
         </message>
         <message>
             <source>Tell the hub the store's number</source>
-            <translation type="unfinished"></translation>
+            <translation>Informar al hub el número de la tienda/ERP</translation>
         </message>
         <message>
             <source>Approve in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Aprobar en la tienda/ERP</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Send the invoice to the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar la factura al hub</translation>
         </message>
         <message>
             <source>Send the tracking to the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar el seguimiento al hub</translation>
         </message>
         <message>
             <source>Tell the hub of the delivery</source>
-            <translation type="unfinished"></translation>
+            <translation>Informar la entrega al hub</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished"></translation>
+            <translation>Por hacer</translation>
         </message>
         <message>
             <source>In progress</source>
-            <translation type="unfinished"></translation>
+            <translation>En curso</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Hecho</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Esperando</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Necesita atención</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Intentar de nuevo</translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartar</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Skip these</source>
-            <translation type="unfinished"></translation>
+            <translation>Saltar estos</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abierto</translation>
         </message>
         <message>
             <source>Dismissed</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartado</translation>
         </message>
         <message>
             <source>Goes on at the next run</source>
-            <translation type="unfinished"></translation>
+            <translation>Continúa la próxima vez</translation>
         </message>
         <message>
             <source>Skipped at the next run</source>
-            <translation type="unfinished"></translation>
+            <translation>Se salta la próxima vez</translation>
         </message>
     </context>
     <context>
         <name>OrderFaults</name>
         <message>
             <source>The order came without items.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido vino sin artículos.</translation>
         </message>
         <message>
             <source>Look at the order in the hub's panel, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vea el pedido en el panel del hub e intente de nuevo.</translation>
         </message>
         <message>
             <source>The order has a SKU that your store does not have.</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido tiene un SKU que su tienda/ERP no tiene.</translation>
         </message>
         <message>
             <source>Register this SKU in the store, or correct the product at the hub, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Registre este SKU en la tienda/ERP, o corrija el producto en el hub, e intente de nuevo.</translation>
         </message>
         <message>
             <source>The order's items, shipping and discount do not add up to its total.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los artículos, el flete y el descuento del pedido no suman el total.</translation>
         </message>
         <message>
             <source>Compare the amounts with the hub's panel before you issue the invoice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Compare los valores con el panel del hub antes de emitir la factura.</translation>
         </message>
         <message>
             <source>The buyer's CPF or CNPJ has a typing error.</source>
-            <translation type="unfinished"></translation>
+            <translation>El CPF o CNPJ del comprador tiene un error de escritura.</translation>
         </message>
         <message>
             <source>Ask the buyer for the right number before you issue the invoice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pida al comprador el número correcto antes de emitir la factura.</translation>
         </message>
         <message>
             <source>The buyer's CPF or CNPJ is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta el CPF o CNPJ del comprador.</translation>
         </message>
         <message>
             <source>Ask the buyer for the number before you issue the invoice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pida el número al comprador antes de emitir la factura.</translation>
         </message>
         <message>
             <source>The CEP came without its first zero; Tomada put it back.</source>
-            <translation type="unfinished"></translation>
+            <translation>El CEP vino sin el primer cero; Tomada lo volvió a poner.</translation>
         </message>
         <message>
             <source>Compare the CEP with the city before shipping.</source>
-            <translation type="unfinished"></translation>
+            <translation>Compare el CEP con la ciudad antes de enviar.</translation>
         </message>
         <message>
             <source>The CEP does not have 8 digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>El CEP no tiene 8 cifras.</translation>
         </message>
         <message>
             <source>Ask the buyer for the right CEP before shipping.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pida al comprador el CEP correcto antes de enviar.</translation>
         </message>
         <message>
             <source>An amount of the order cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer un valor del pedido.</translation>
         </message>
         <message>
             <source>Look at the amounts in the hub's panel, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vea los valores en el panel del hub e intente de nuevo.</translation>
         </message>
         <message>
             <source>A quantity of the order cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer una cantidad del pedido.</translation>
         </message>
         <message>
             <source>Look at the items in the hub's panel, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vea los artículos en el panel del hub e intente de nuevo.</translation>
         </message>
         <message>
             <source>The hub gave the order a status that Tomada does not know.</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub dio al pedido una situación que Tomada no conoce.</translation>
         </message>
         <message>
             <source>Look at the order in the hub's panel. It goes on when its status changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vea el pedido en el panel del hub. Continúa cuando cambie su situación.</translation>
         </message>
         <message>
             <source>Part of the order cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se puede leer una parte del pedido.</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
         <message>
             <source>Spreadsheet of the local store</source>
-            <translation type="unfinished"></translation>
+            <translation>Planilla de la tienda local</translation>
         </message>
         <message>
             <source>Address of the store's API</source>
-            <translation type="unfinished"></translation>
+            <translation>Dirección de la API de la tienda/ERP</translation>
         </message>
         <message>
             <source>Calls a minute to the store; 0: as its contract says</source>
-            <translation type="unfinished"></translation>
+            <translation>Llamadas por minuto a la tienda/ERP; 0: como dice su contrato</translation>
         </message>
         <message>
             <source>Name of the plugin at the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombre del plugin en el hub</translation>
         </message>
         <message>
             <source>Domain of the shop</source>
-            <translation type="unfinished"></translation>
+            <translation>Dominio de la tienda</translation>
         </message>
         <message>
             <source>Address of the hub's API</source>
-            <translation type="unfinished"></translation>
+            <translation>Dirección de la API del hub</translation>
         </message>
         <message>
             <source>Calls a minute to the hub; 0: as its contract says</source>
-            <translation type="unfinished"></translation>
+            <translation>Llamadas por minuto al hub; 0: como dice su contrato</translation>
         </message>
         <message>
             <source>Parallel calls to the hub; 0: as its contract says</source>
-            <translation type="unfinished"></translation>
+            <translation>Llamadas al mismo tiempo al hub; 0: como dice su contrato</translation>
         </message>
         <message>
             <source>Minutes between product runs; 0: by hand only</source>
-            <translation type="unfinished"></translation>
+            <translation>Minutos entre sincronizaciones de productos; 0: solo manual</translation>
         </message>
         <message>
             <source>Minutes between price runs; 0: by hand only</source>
-            <translation type="unfinished"></translation>
+            <translation>Minutos entre sincronizaciones de precios; 0: solo manual</translation>
         </message>
         <message>
             <source>Minutes between stock runs; 0: by hand only</source>
-            <translation type="unfinished"></translation>
+            <translation>Minutos entre sincronizaciones de stock; 0: solo manual</translation>
         </message>
         <message>
             <source>Minutes between order runs; 0: by hand only</source>
-            <translation type="unfinished"></translation>
+            <translation>Minutos entre sincronizaciones de pedidos; 0: solo manual</translation>
         </message>
         <message>
             <source>Orders older than this are not imported; empty: when the link was made</source>
-            <translation type="unfinished"></translation>
+            <translation>Los pedidos anteriores a esta fecha no se importan; vacío: cuando se creó la integración</translation>
         </message>
         <message>
             <source>Which orders are consumed</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué pedidos se consumen</translation>
         </message>
         <message>
             <source>Send images always, or for new products only</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar imágenes siempre, o solo para productos nuevos</translation>
         </message>
         <message>
             <source>Send the days for preparation</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar los días de preparación</translation>
         </message>
         <message>
             <source>Which stock is told</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué stock se informa</translation>
         </message>
         <message>
             <source>Units kept back from the hub for every SKU</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidades de cada SKU que no se informan al hub</translation>
         </message>
         <message>
             <source>Brake when a run would zero more than this share of the SKUs</source>
-            <translation type="unfinished"></translation>
+            <translation>Freno cuando más que esta parte de los SKU quedaría con stock cero</translation>
         </message>
         <message>
             <source>...and more than this many SKUs</source>
-            <translation type="unfinished"></translation>
+            <translation>...y más que este número de SKU</translation>
         </message>
         <message>
             <source>Brake when a price moves by more than this</source>
-            <translation type="unfinished"></translation>
+            <translation>Freno cuando un precio cambia más que esto</translation>
         </message>
         <message>
             <source>Brake when the store holds less than this share of its SKUs</source>
-            <translation type="unfinished"></translation>
+            <translation>Freno cuando la tienda/ERP tiene menos que esta parte de sus SKU</translation>
         </message>
     </context>
     <context>
         <name>Time</name>
         <message>
             <source>{count} day</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} día</translation>
         </message>
         <message>
             <source>{count} days</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} días</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished"></translation>
+            <translation>ahora</translation>
         </message>
         <message>
             <source>{duration} ago</source>
-            <translation type="unfinished"></translation>
+            <translation>hace {duration}</translation>
         </message>
     </context>
 </TS>

@@ -5,1463 +5,1463 @@
         <name>Attention</name>
         <message>
             <source>{subject}: correct the product</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: corrija o produto</translation>
         </message>
         <message>
             <source>The store has something wrong for this product.</source>
-            <translation type="unfinished"></translation>
+            <translation>Há algo errado neste produto na loja/ERP.</translation>
         </message>
         <message>
             <source>Correct it in the store. Tomada reads it again by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrija na loja/ERP. A Tomada lê de novo sozinha.</translation>
         </message>
         <message>
             <source>{subject}: the hub did not accept the product</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: o hub não aceitou o produto</translation>
         </message>
         <message>
             <source>Reason given by the hub: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Motivo informado pelo hub: {reason}.</translation>
         </message>
         <message>
             <source>Correct the product in the store. Tomada sends it again when it changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrija o produto na loja/ERP. A Tomada envia de novo quando ele mudar.</translation>
         </message>
         <message>
             <source>{subject}: the hub did not keep what was sent</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: o hub não guardou o que foi enviado</translation>
         </message>
         <message>
             <source>The hub said that it accepted the change, but this is still as before: {facet}.</source>
-            <translation type="unfinished"></translation>
+            <translation>O hub disse que aceitou a mudança, mas isto continua como antes: {facet}.</translation>
         </message>
         <message>
             <source>Look at the product in the hub's panel and try again. If it goes on, call the hub's support.</source>
-            <translation type="unfinished"></translation>
+            <translation>Veja o produto no painel do hub e tente de novo. Se continuar, fale com o suporte do hub.</translation>
         </message>
         <message>
             <source>{subject}: the hub found fields to correct</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: o hub encontrou campos a corrigir</translation>
         </message>
         <message>
             <source>The product is at the hub, but these fields are missing or wrong: {fields}.</source>
-            <translation type="unfinished"></translation>
+            <translation>O produto está no hub, mas estes campos estão faltando ou errados: {fields}.</translation>
         </message>
         <message>
             <source>Correct these fields in the store. Tomada sends them by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrija esses campos na loja/ERP. A Tomada os envia sozinha.</translation>
         </message>
         <message>
             <source>Brake: too many products would be left without stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Freio: produtos demais ficariam sem estoque</translation>
         </message>
         <message>
             <source>{count} of {total} products would get stock 0 at the hub. No stock was sent yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} de {total} produtos ficariam com estoque 0 no hub. Nenhum estoque foi enviado ainda.</translation>
         </message>
         <message>
             <source>Check the stock in the store. If it is right, go on. If not, correct it there and cancel this brake.</source>
-            <translation type="unfinished"></translation>
+            <translation>Confira o estoque na loja/ERP. Se estiver certo, escolha continuar. Se não, corrija lá e cancele este freio.</translation>
         </message>
         <message>
             <source>Brake: the price of {subject} would change a lot</source>
-            <translation type="unfinished"></translation>
+            <translation>Freio: o preço de {subject} mudaria muito</translation>
         </message>
         <message>
             <source>It would go from {before} to {after}. The new price was not sent yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ele passaria de {before} para {after}. O preço novo ainda não foi enviado.</translation>
         </message>
         <message>
             <source>Check the price in the store. If it is right, go on. If not, correct it there and cancel this brake.</source>
-            <translation type="unfinished"></translation>
+            <translation>Confira o preço na loja/ERP. Se estiver certo, escolha continuar. Se não, corrija lá e cancele este freio.</translation>
         </message>
         <message>
             <source>Brake: many products have disappeared from the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Freio: muitos produtos sumiram da loja/ERP</translation>
         </message>
         <message>
             <source>The store had {before} products and now shows only {count}. Nothing was sent yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>A loja/ERP tinha {before} produtos e agora mostra só {count}. Nada foi enviado ainda.</translation>
         </message>
         <message>
             <source>Check whether the spreadsheet or the store is complete. If it is right, go on. If not, correct it there and cancel this brake.</source>
-            <translation type="unfinished"></translation>
+            <translation>Confira se a planilha ou a loja/ERP está completa. Se estiver certo, escolha continuar. Se não, corrija lá e cancele este freio.</translation>
         </message>
         <message>
             <source>Order {number}: please check</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {number}: confira</translation>
         </message>
         <message>
             <source>The order was imported, but something in it looks odd.</source>
-            <translation type="unfinished"></translation>
+            <translation>O pedido foi importado, mas algo nele parece estranho.</translation>
         </message>
         <message>
             <source>Compare the order with the hub's panel before you issue the invoice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Compare o pedido com o painel do hub antes de emitir a nota fiscal.</translation>
         </message>
         <message>
             <source>Order {number}: unknown situation</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {number}: situação desconhecida</translation>
         </message>
         <message>
             <source>The hub gave it the status “{status}”, which Tomada does not know. This order waits; the others go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>O hub informou a situação “{status}”, que a Tomada não conhece. Este pedido espera; os outros continuam.</translation>
         </message>
         <message>
             <source>Look at the order in the hub's panel. It goes on when its status changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Veja o pedido no painel do hub. Ele continua quando a situação mudar.</translation>
         </message>
         <message>
             <source>Order {subject}: it could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {subject}: não foi possível ler</translation>
         </message>
         <message>
             <source>The order came from the hub with an error in “{where}”, and was not imported. The others go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>O pedido veio do hub com um erro em “{where}” e não foi importado. Os outros continuam.</translation>
         </message>
         <message>
             <source>Look at the order in the hub's panel and try again. If it goes on, call the hub's support.</source>
-            <translation type="unfinished"></translation>
+            <translation>Veja o pedido no painel do hub e tente de novo. Se continuar, fale com o suporte do hub.</translation>
         </message>
         <message>
             <source>Order {number}: {step} – not done</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {number}: {step} – não foi feito</translation>
         </message>
         <message>
             <source>This step could not be done. Reason: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não foi possível fazer esta etapa. Motivo: {reason}.</translation>
         </message>
         <message>
             <source>Look at the order in the store and in the hub's panel, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Veja o pedido na loja/ERP e no painel do hub e tente de novo.</translation>
         </message>
         <message>
             <source>Order {number}: cancelled after the invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {number}: cancelado depois da nota fiscal</translation>
         </message>
         <message>
             <source>The order was cancelled at the hub, but the invoice {invoice} was issued before.</source>
-            <translation type="unfinished"></translation>
+            <translation>O pedido foi cancelado no hub, mas a nota fiscal {invoice} já tinha sido emitida.</translation>
         </message>
         <message>
             <source>Do not ship it. Ask your accountant how to cancel the invoice: the time allowed for it is short.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não envie a mercadoria. Pergunte ao seu contador como cancelar a nota: o prazo é curto.</translation>
         </message>
         <message>
             <source>{subject}: store and hub differ</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: a loja/ERP e o hub estão diferentes</translation>
         </message>
         <message>
             <source>What differs: {facet}. In the store: {store}. At the hub: {hub}.</source>
-            <translation type="unfinished"></translation>
+            <translation>O que está diferente: {facet}. Na loja/ERP: {store}. No hub: {hub}.</translation>
         </message>
         <message>
             <source>Somebody may have changed it at the hub. Correct it in the store if needed, and try again: the store's value is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alguém pode ter mudado no hub. Corrija na loja/ERP, se for preciso, e tente de novo: vale o que está na loja/ERP.</translation>
         </message>
         <message>
             <source>{subject}: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: {problem}</translation>
         </message>
         <message>
             <source>This stream is not up to date.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este fluxo não está em dia.</translation>
         </message>
         <message>
             <source>Tomada tries again by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>A Tomada tenta de novo sozinha.</translation>
         </message>
     </context>
     <context>
         <name>Errors</name>
         <message>
             <source>the other system</source>
-            <translation type="unfinished"></translation>
+            <translation>o outro sistema</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>nenhum</translation>
         </message>
         <message>
             <source>a short pause</source>
-            <translation type="unfinished"></translation>
+            <translation>uma pequena pausa</translation>
         </message>
         <message>
             <source>Tomada's folder</source>
-            <translation type="unfinished"></translation>
+            <translation>a pasta da Tomada</translation>
         </message>
         <message>
             <source>value</source>
-            <translation type="unfinished"></translation>
+            <translation>valor</translation>
         </message>
         <message>
             <source>(not named)</source>
-            <translation type="unfinished"></translation>
+            <translation>(sem nome)</translation>
         </message>
         <message>
             <source>No connection</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem conexão</translation>
         </message>
         <message>
             <source>It was not possible to connect to {host}. Nothing was changed there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não foi possível fazer a conexão com {host}. Nada foi alterado lá.</translation>
         </message>
         <message>
             <source>Check whether this computer's internet works. Tomada tries again by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Confira se a internet deste computador funciona. A Tomada tenta de novo sozinha.</translation>
         </message>
         <message>
             <source>The other system is having trouble</source>
-            <translation type="unfinished"></translation>
+            <translation>O outro sistema está com problemas</translation>
         </message>
         <message>
             <source>Right now, {host} is failing or takes too long to answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Neste momento, {host} está falhando ou demora demais para responder.</translation>
         </message>
         <message>
             <source>You need not do anything. Tomada checks what was done and tries again by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Você não precisa fazer nada. A Tomada confere o que foi feito e tenta de novo sozinha.</translation>
         </message>
         <message>
             <source>The other system asked us to wait</source>
-            <translation type="unfinished"></translation>
+            <translation>O outro sistema pediu para esperar</translation>
         </message>
         <message>
             <source>There were too many requests in a short time. We can go on after {until}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Foram pedidos demais em pouco tempo. Dá para continuar depois de {until}.</translation>
         </message>
         <message>
             <source>You need not do anything. Tomada goes on by itself at that time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Você não precisa fazer nada. A Tomada continua sozinha nessa hora.</translation>
         </message>
         <message>
             <source>The answer could not be understood</source>
-            <translation type="unfinished"></translation>
+            <translation>Não foi possível entender a resposta</translation>
         </message>
         <message>
             <source>The answer of {host} came broken or is not what was expected.</source>
-            <translation type="unfinished"></translation>
+            <translation>O que {host} respondeu veio quebrado ou não é o esperado.</translation>
         </message>
         <message>
             <source>Tomada tries again by itself. If this goes on, check whether your internet asks for a sign-in page, and whether the address in the settings is right.</source>
-            <translation type="unfinished"></translation>
+            <translation>A Tomada tenta de novo sozinha. Se continuar, veja se a sua internet pede login em alguma página e se o endereço nas configurações está certo.</translation>
         </message>
         <message>
             <source>The access data were not accepted</source>
-            <translation type="unfinished"></translation>
+            <translation>Os dados de acesso não foram aceitos</translation>
         </message>
         <message>
             <source>At least one of the access values for {host} is wrong, or two were swapped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Algum dos dados de acesso para {host} está errado, ou dois foram trocados.</translation>
         </message>
         <message>
             <source>Copy each value again from where you received it, test the connection and save. Until then everything waits in line; nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copie cada valor de novo de onde você o recebeu, teste a conexão e salve. Até lá tudo espera na fila; nada se perde.</translation>
         </message>
         <message>
             <source>The access has expired</source>
-            <translation type="unfinished"></translation>
+            <translation>O acesso venceu</translation>
         </message>
         <message>
             <source>The permission to use {host} ran out or was withdrawn.</source>
-            <translation type="unfinished"></translation>
+            <translation>A permissão para usar {host} venceu ou foi retirada.</translation>
         </message>
         <message>
             <source>Enter the access data again and test the connection. Until then everything waits in line; nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Informe os dados de acesso de novo e teste a conexão. Até lá tudo espera na fila; nada se perde.</translation>
         </message>
         <message>
             <source>The account may not use this connection</source>
-            <translation type="unfinished"></translation>
+            <translation>A conta não pode usar esta conexão</translation>
         </message>
         <message>
             <source>The account at {host} is not allowed to use the API. Reason given: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>A conta não tem permissão para usar a API ({host}). Motivo informado: {reason}.</translation>
         </message>
         <message>
             <source>Ask the support of that system to allow the API in your plan. Then test the connection again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Peça ao suporte desse sistema que libere a API no seu plano. Depois teste a conexão de novo.</translation>
         </message>
         <message>
             <source>The other system did not accept this</source>
-            <translation type="unfinished"></translation>
+            <translation>O outro sistema não aceitou</translation>
         </message>
         <message>
             <source>It was refused as it is now. Reason given: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Do jeito que está, foi recusado. Motivo informado: {reason}.</translation>
         </message>
         <message>
             <source>Correct what is named above and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrija o que está indicado acima e tente de novo.</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished"></translation>
+            <translation>Não encontrado</translation>
         </message>
         <message>
             <source>What was looked for is not in the other system.</source>
-            <translation type="unfinished"></translation>
+            <translation>O que foi procurado não está no outro sistema.</translation>
         </message>
         <message>
             <source>Check whether it was removed there. If it exists, try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Veja se foi removido lá. Se existir, tente de novo.</translation>
         </message>
         <message>
             <source>It exists already</source>
-            <translation type="unfinished"></translation>
+            <translation>Já existe</translation>
         </message>
         <message>
             <source>The other system already has this, with the number {existing}.</source>
-            <translation type="unfinished"></translation>
+            <translation>O outro sistema já tem este registro, com o número {existing}.</translation>
         </message>
         <message>
             <source>Look at that record there. Nothing was created twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Veja esse registro lá. Nada foi criado duas vezes.</translation>
         </message>
         <message>
             <source>The password safe is locked</source>
-            <translation type="unfinished"></translation>
+            <translation>O cofre de senhas está trancado</translation>
         </message>
         <message>
             <source>Your access data are in this computer's password safe, and it is locked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seus dados de acesso estão no cofre de senhas deste computador, e ele está trancado.</translation>
         </message>
         <message>
             <source>Unlock it with your computer's password. Tomada then goes on by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Destranque-o com a senha do computador. Depois a Tomada continua sozinha.</translation>
         </message>
         <message>
             <source>Access to the password safe was refused</source>
-            <translation type="unfinished"></translation>
+            <translation>O acesso ao cofre de senhas foi recusado</translation>
         </message>
         <message>
             <source>This computer did not let Tomada read the access data in its password safe.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este computador não deixou a Tomada ler os dados de acesso no cofre de senhas.</translation>
         </message>
         <message>
             <source>Try again and choose “Allow” when the computer asks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tente de novo e escolha “Permitir” quando o computador perguntar.</translation>
         </message>
         <message>
             <source>There is no password safe</source>
-            <translation type="unfinished"></translation>
+            <translation>Não há cofre de senhas</translation>
         </message>
         <message>
             <source>No safe place to keep your access data was found on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não foi encontrado neste computador um lugar seguro para guardar seus dados de acesso.</translation>
         </message>
         <message>
             <source>Install or turn on the system's password safe (on Linux, for example, GNOME Keyring) and open Tomada again. Tomada never keeps secrets in an ordinary file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instale ou ligue o cofre de senhas do sistema (no Linux, por exemplo, o GNOME Keyring) e abra a Tomada de novo. A Tomada nunca guarda segredos em um arquivo comum.</translation>
         </message>
         <message>
             <source>The password safe did not keep the whole value</source>
-            <translation type="unfinished"></translation>
+            <translation>O cofre de senhas não guardou o valor inteiro</translation>
         </message>
         <message>
             <source>What was read back from this computer's password safe is not what was saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>O que foi lido de volta do cofre de senhas deste computador não é o que foi salvo.</translation>
         </message>
         <message>
             <source>Enter the access data again. If it happens again, restart the computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Informe os dados de acesso de novo. Se acontecer outra vez, reinicie o computador.</translation>
         </message>
         <message>
             <source>The disk is full</source>
-            <translation type="unfinished"></translation>
+            <translation>O disco está cheio</translation>
         </message>
         <message>
             <source>There is no room left in {path}. Tomada stopped before losing anything.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não há mais espaço nesta pasta: {path}. A Tomada parou antes de perder qualquer coisa.</translation>
         </message>
         <message>
             <source>Free some space on this disk. Tomada then goes on by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libere espaço neste disco. Depois a Tomada continua sozinha.</translation>
         </message>
         <message>
             <source>The folder cannot be written</source>
-            <translation type="unfinished"></translation>
+            <translation>Não é possível gravar na pasta</translation>
         </message>
         <message>
             <source>Tomada has no permission to write in {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>A Tomada não tem permissão para gravar nesta pasta: {path}.</translation>
         </message>
         <message>
             <source>Give your user permission to write in this folder and open Tomada again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dê ao seu usuário permissão para gravar nessa pasta e abra a Tomada de novo.</translation>
         </message>
         <message>
             <source>Tomada's data are in use</source>
-            <translation type="unfinished"></translation>
+            <translation>Os dados da Tomada estão em uso</translation>
         </message>
         <message>
             <source>Another program is holding Tomada's data file, and it was not released in time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Outro programa está usando o arquivo de dados da Tomada e não o liberou a tempo.</translation>
         </message>
         <message>
             <source>Close other copies of Tomada, and wait for a backup or antivirus to finish. Then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Feche outras cópias da Tomada e espere o backup ou o antivírus terminar. Depois tente de novo.</translation>
         </message>
         <message>
             <source>Tomada's data file was damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo de dados da Tomada se estragou</translation>
         </message>
         <message>
             <source>The file could not be read. It was kept as {kept}, and nothing was deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não foi possível ler o arquivo. Ele foi guardado como {kept}, e nada foi apagado.</translation>
         </message>
         <message>
             <source>Open Tomada again and set up the integration once more. Before creating an order, Tomada looks whether the store has it already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra a Tomada de novo e configure a integração outra vez. Antes de criar um pedido, a Tomada procura se a loja/ERP já o tem.</translation>
         </message>
         <message>
             <source>A newer Tomada is needed</source>
-            <translation type="unfinished"></translation>
+            <translation>É preciso uma Tomada mais nova</translation>
         </message>
         <message>
             <source>Tomada's data were saved by a newer version. Nothing in them was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Os dados da Tomada foram salvos por uma versão mais nova. Nada neles foi alterado.</translation>
         </message>
         <message>
             <source>Install the newest version of Tomada and open it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instale a versão mais nova da Tomada e abra de novo.</translation>
         </message>
         <message>
             <source>The spreadsheet cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>Não é possível usar a planilha</translation>
         </message>
         <message>
             <source>The spreadsheet {file} could not be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não foi possível ler a planilha {file}.</translation>
         </message>
         <message>
             <source>Open it, check it and save it again. Until then nothing changes at the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra, confira e salve de novo. Até lá nada muda no hub.</translation>
         </message>
         <message>
             <source>{field}: please check</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: confira</translation>
         </message>
         <message>
             <source>The value of “{field}” is not accepted.</source>
-            <translation type="unfinished"></translation>
+            <translation>O valor de “{field}” não é aceito.</translation>
         </message>
         <message>
             <source>Correct it and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrija e tente de novo.</translation>
         </message>
         <message>
             <source>This integration is in use</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta integração está em uso</translation>
         </message>
         <message>
             <source>Another Tomada is working on this integration now ({owner}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Outra Tomada está trabalhando nesta integração agora ({owner}).</translation>
         </message>
         <message>
             <source>Wait until it finishes, or close it there, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Espere ela terminar, ou feche-a lá, e tente de novo.</translation>
         </message>
         <message>
             <source>Something went wrong inside Tomada</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo deu errado dentro da Tomada</translation>
         </message>
         <message>
             <source>This is a fault of the program, not yours. Everything else goes on working.</source>
-            <translation type="unfinished"></translation>
+            <translation>É uma falha do programa, não sua. Todo o resto continua funcionando.</translation>
         </message>
         <message>
             <source>If it happens again, save a support package and send it to whoever supports Tomada for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se acontecer de novo, salve um pacote de suporte e envie a quem dá suporte à Tomada para você.</translation>
         </message>
     </context>
     <context>
         <name>Fields</name>
         <message>
             <source>Access key</source>
-            <translation type="unfinished"></translation>
+            <translation>Chave de acesso</translation>
         </message>
         <message>
             <source>Invoice number</source>
-            <translation type="unfinished"></translation>
+            <translation>Número da nota fiscal</translation>
         </message>
         <message>
             <source>Invoice series</source>
-            <translation type="unfinished"></translation>
+            <translation>Série da nota fiscal</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Data</translation>
         </message>
         <message>
             <source>CFOP</source>
-            <translation type="unfinished"></translation>
+            <translation>CFOP</translation>
         </message>
         <message>
             <source>XML file of the invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Arquivo XML da nota fiscal</translation>
         </message>
         <message>
             <source>Carrier</source>
-            <translation type="unfinished"></translation>
+            <translation>Transportadora</translation>
         </message>
         <message>
             <source>Shipping method</source>
-            <translation type="unfinished"></translation>
+            <translation>Forma de envio</translation>
         </message>
         <message>
             <source>Tracking code</source>
-            <translation type="unfinished"></translation>
+            <translation>Código de rastreio</translation>
         </message>
         <message>
             <source>Tracking address</source>
-            <translation type="unfinished"></translation>
+            <translation>Endereço de rastreio</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido</translation>
         </message>
         <message>
             <source>Name of the integration</source>
-            <translation type="unfinished"></translation>
+            <translation>Nome da integração</translation>
         </message>
         <message>
             <source>Integration</source>
-            <translation type="unfinished"></translation>
+            <translation>Integração</translation>
         </message>
         <message>
             <source>Store</source>
-            <translation type="unfinished"></translation>
+            <translation>Loja/ERP</translation>
         </message>
         <message>
             <source>Hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Hub</translation>
         </message>
         <message>
             <source>Stream</source>
-            <translation type="unfinished"></translation>
+            <translation>Fluxo</translation>
         </message>
         <message>
             <source>Attention item</source>
-            <translation type="unfinished"></translation>
+            <translation>Item que precisa de atenção</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Configurações</translation>
         </message>
         <message>
             <source>Access data</source>
-            <translation type="unfinished"></translation>
+            <translation>Dados de acesso</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Arquivo</translation>
         </message>
         <message>
             <source>Plugin name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nome do plugin</translation>
         </message>
         <message>
             <source>The name that you gave to the plugin in Plugg.to, for example Tomada.</source>
-            <translation type="unfinished"></translation>
+            <translation>O nome que você deu ao plugin no Plugg.to, por exemplo Tomada.</translation>
         </message>
         <message>
             <source>Shop domain</source>
-            <translation type="unfinished"></translation>
+            <translation>Domínio da loja</translation>
         </message>
         <message>
             <source>The address of your shop that you informed in the plugin's URL in Plugg.to, for example loja.example.com.br.</source>
-            <translation type="unfinished"></translation>
+            <translation>O endereço da sua loja que você informou na URL do plugin no Plugg.to, por exemplo loja.example.com.br.</translation>
         </message>
         <message>
             <source>API User</source>
-            <translation type="unfinished"></translation>
+            <translation>API User</translation>
         </message>
         <message>
             <source>In Plugg.to, open Integração, find the plugin, click Mais Detalhes and then Salvar Plugin: the four values appear there. It is not the e-mail of your Plugg.to login.</source>
-            <translation type="unfinished"></translation>
+            <translation>No Plugg.to, abra Integração, procure o plugin, clique em Mais Detalhes e depois em Salvar Plugin: os quatro valores aparecem ali. Não é o e-mail do seu login no Plugg.to.</translation>
         </message>
         <message>
             <source>API Secret</source>
-            <translation type="unfinished"></translation>
+            <translation>API Secret</translation>
         </message>
         <message>
             <source>It appears in Plugg.to together with API User. It is not the password of your Plugg.to login.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aparece no Plugg.to junto com API User. Não é a senha do seu login no Plugg.to.</translation>
         </message>
         <message>
             <source>Client ID</source>
-            <translation type="unfinished"></translation>
+            <translation>Client ID</translation>
         </message>
         <message>
             <source>It appears in Plugg.to when the plugin is saved, or Plugg.to sends it to you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aparece no Plugg.to quando o plugin é salvo, ou o Plugg.to envia para você.</translation>
         </message>
         <message>
             <source>Client Secret</source>
-            <translation type="unfinished"></translation>
+            <translation>Client Secret</translation>
         </message>
         <message>
             <source>It appears in Plugg.to together with Client ID.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aparece no Plugg.to junto com Client ID.</translation>
         </message>
         <message>
             <source>Spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Planilha</translation>
         </message>
         <message>
             <source>Choose the file on this computer with your products: XLSX, ODS or CSV. Tomada never changes it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha neste computador o arquivo com os seus produtos: XLSX, ODS ou CSV. A Tomada nunca o altera.</translation>
         </message>
     </context>
     <context>
         <name>Inputs</name>
         <message>
             <source>Copy the key again from the invoice, or let Tomada read the invoice's XML file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copie a chave de novo da nota fiscal ou deixe a Tomada ler o arquivo XML da nota.</translation>
         </message>
         <message>
             <source>“{field}” is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta “{field}”.</translation>
         </message>
         <message>
             <source>Fill it in and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Preencha e tente de novo.</translation>
         </message>
         <message>
             <source>“{field}” is not known here.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” não é conhecido aqui.</translation>
         </message>
         <message>
             <source>Check how it is written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Confira como está escrito.</translation>
         </message>
         <message>
             <source>“{field}” must be a whole number.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” precisa ser um número inteiro.</translation>
         </message>
         <message>
             <source>Type digits only, for example 10.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digite só algarismos, por exemplo 10.</translation>
         </message>
         <message>
             <source>The number in “{field}” is too small or too large.</source>
-            <translation type="unfinished"></translation>
+            <translation>O número em “{field}” é pequeno ou grande demais.</translation>
         </message>
         <message>
             <source>Type another number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digite outro número.</translation>
         </message>
         <message>
             <source>“{field}” takes only some values, and this is not one of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” só aceita alguns valores, e este não é um deles.</translation>
         </message>
         <message>
             <source>Choose one of the values in the list of settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha um dos valores da lista de configurações.</translation>
         </message>
         <message>
             <source>“{field}” is not a date that exists.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” não é uma data que existe.</translation>
         </message>
         <message>
             <source>Write year, month and day, for example 2026-03-31.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escreva ano, mês e dia, por exemplo 2026-03-31.</translation>
         </message>
         <message>
             <source>“{field}” can only be yes or no.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” só pode ser sim ou não.</translation>
         </message>
         <message>
             <source>Write yes or no.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escreva sim ou não.</translation>
         </message>
         <message>
             <source>“{field}” is not a complete internet address.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” não é um endereço de internet completo.</translation>
         </message>
         <message>
             <source>Copy the whole address again, for example https://loja.example.com.br.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copie de novo o endereço inteiro, por exemplo https://loja.example.com.br.</translation>
         </message>
         <message>
             <source>“{field}” begins with http://, and that does not protect your data.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” começa com http://, e isso não protege os seus dados.</translation>
         </message>
         <message>
             <source>Use the address that begins with https://.</source>
-            <translation type="unfinished"></translation>
+            <translation>Use o endereço que começa com https://.</translation>
         </message>
         <message>
             <source>“{field}” has something after the domain.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” tem algo depois do domínio.</translation>
         </message>
         <message>
             <source>Type only the domain of the shop, for example loja.example.com.br.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digite só o domínio da loja, por exemplo loja.example.com.br.</translation>
         </message>
         <message>
             <source>“{field}” holds an e-mail address. The login of the panel does not work here.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” contém um e-mail. O login do painel não serve aqui.</translation>
         </message>
         <message>
             <source>Use the API access data that the hub generated for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Use os dados de acesso da API que o hub gerou para você.</translation>
         </message>
         <message>
             <source>“{field}” has blanks, which usually come along when copying.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” tem espaços, que costumam vir junto ao copiar.</translation>
         </message>
         <message>
             <source>Copy only the value, without blanks before, inside or after it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copie só o valor, sem espaços antes, no meio ou depois.</translation>
         </message>
         <message>
             <source>There is already an integration with this name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Já existe uma integração com este nome.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha outro nome.</translation>
         </message>
         <message>
             <source>There is no integration with this name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não há integração com este nome.</translation>
         </message>
         <message>
             <source>Look for the right name in the list of integrations.</source>
-            <translation type="unfinished"></translation>
+            <translation>Procure o nome certo na lista de integrações.</translation>
         </message>
         <message>
             <source>There is no order with this number here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não há pedido com este número aqui.</translation>
         </message>
         <message>
             <source>Look for the hub's number in the list of orders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Procure o número do hub na lista de pedidos.</translation>
         </message>
         <message>
             <source>Nothing with this number needs attention. It may be solved already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada com este número precisa de atenção. Talvez já esteja resolvido.</translation>
         </message>
         <message>
             <source>Look at the list of what needs attention.</source>
-            <translation type="unfinished"></translation>
+            <translation>Veja a lista do que precisa de atenção.</translation>
         </message>
         <message>
             <source>The file in “{field}” was not found.</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo em “{field}” não foi encontrado.</translation>
         </message>
         <message>
             <source>Check the folder and the name of the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Confira a pasta e o nome do arquivo.</translation>
         </message>
         <message>
             <source>“{field}” is not written as JSON.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” não está escrito como JSON.</translation>
         </message>
         <message>
             <source>Check the quotes, commas and braces.</source>
-            <translation type="unfinished"></translation>
+            <translation>Confira as aspas, as vírgulas e as chaves.</translation>
         </message>
         <message>
             <source>The access key must have exactly 44 characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>A chave de acesso precisa ter exatamente 44 caracteres.</translation>
         </message>
         <message>
             <source>The access key has a character in a place where it cannot be.</source>
-            <translation type="unfinished"></translation>
+            <translation>A chave de acesso tem um caractere em um lugar onde ele não pode estar.</translation>
         </message>
         <message>
             <source>The access key has a typing error: its check digit does not match.</source>
-            <translation type="unfinished"></translation>
+            <translation>A chave de acesso tem um erro de digitação: o dígito verificador não confere.</translation>
         </message>
         <message>
             <source>The access key has a typing error: its month does not exist.</source>
-            <translation type="unfinished"></translation>
+            <translation>A chave de acesso tem um erro de digitação: o mês não existe.</translation>
         </message>
         <message>
             <source>The access key has a typing error: its state does not exist.</source>
-            <translation type="unfinished"></translation>
+            <translation>A chave de acesso tem um erro de digitação: o estado não existe.</translation>
         </message>
         <message>
             <source>This access key belongs to another kind of document, not to an NF-e.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esta chave de acesso é de outro tipo de documento, não de uma NF-e.</translation>
         </message>
         <message>
             <source>Use the access key of the NF-e of this order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Use a chave de acesso da NF-e deste pedido.</translation>
         </message>
         <message>
             <source>“{field}” differs from what the access key says.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}” é diferente do que diz a chave de acesso.</translation>
         </message>
         <message>
             <source>Check the key, the number, the series and the date of the invoice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Confira a chave, o número, a série e a data da nota fiscal.</translation>
         </message>
         <message>
             <source>This file is not the XML of an NF-e.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este arquivo não é o XML de uma NF-e.</translation>
         </message>
         <message>
             <source>Choose the XML file of the authorised invoice, not its PDF.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha o arquivo XML da nota autorizada, não o PDF.</translation>
         </message>
         <message>
             <source>The order's present situation does not allow this.</source>
-            <translation type="unfinished"></translation>
+            <translation>A situação atual do pedido não permite isto.</translation>
         </message>
         <message>
             <source>Look at the order: first comes approval, then the invoice, shipping and delivery.</source>
-            <translation type="unfinished"></translation>
+            <translation>Veja o pedido: primeiro vem a aprovação, depois a nota fiscal, o envio e a entrega.</translation>
         </message>
         <message>
             <source>The orders of this integration are looked after in its own store or ERP.</source>
-            <translation type="unfinished"></translation>
+            <translation>Os pedidos desta integração são cuidados na própria loja/ERP.</translation>
         </message>
         <message>
             <source>Do this in the store or ERP. Tomada takes it from there to the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Faça isto na loja/ERP. A Tomada leva de lá para o hub.</translation>
         </message>
         <message>
             <source>This was already done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Isto já foi feito.</translation>
         </message>
         <message>
             <source>You need not do anything.</source>
-            <translation type="unfinished"></translation>
+            <translation>Você não precisa fazer nada.</translation>
         </message>
         <message>
             <source>The spreadsheet {file} is not where it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>A planilha {file} não está mais onde estava.</translation>
         </message>
         <message>
             <source>Put it back, or choose its new place in the connection settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Coloque-a de volta ou escolha o novo lugar nas configurações da conexão.</translation>
         </message>
         <message>
             <source>The spreadsheet {file} has no products.</source>
-            <translation type="unfinished"></translation>
+            <translation>A planilha {file} não tem produtos.</translation>
         </message>
         <message>
             <source>Fill in one product a row and save. Until then nothing changes at the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Preencha um produto por linha e salve. Até lá nada muda no hub.</translation>
         </message>
         <message>
             <source>The spreadsheet {file} has no row with the names of the columns.</source>
-            <translation type="unfinished"></translation>
+            <translation>A planilha {file} não tem uma linha com os nomes das colunas.</translation>
         </message>
         <message>
             <source>Write the names in the first row: SKU, Nome, Preço, Estoque.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escreva os nomes na primeira linha: SKU, Nome, Preço, Estoque.</translation>
         </message>
         <message>
             <source>The spreadsheet {file} does not have the column {column}.</source>
-            <translation type="unfinished"></translation>
+            <translation>A planilha {file} não tem a coluna {column}.</translation>
         </message>
         <message>
             <source>Add this column to the row with the names and save.</source>
-            <translation type="unfinished"></translation>
+            <translation>Acrescente esta coluna na linha dos nomes e salve.</translation>
         </message>
         <message>
             <source>The spreadsheet {file} is still being saved, or was saved only in part.</source>
-            <translation type="unfinished"></translation>
+            <translation>A planilha {file} ainda está sendo salva, ou foi salva só em parte.</translation>
         </message>
         <message>
             <source>Save it again. Tomada reads it as soon as it is whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>Salve de novo. A Tomada lê assim que estiver inteira.</translation>
         </message>
         <message>
             <source>The spreadsheet {file} is open in another program that does not let it be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>A planilha {file} está aberta em outro programa que não deixa lê-la.</translation>
         </message>
         <message>
             <source>Save and close the spreadsheet. Tomada then reads it by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Salve e feche a planilha. Depois a Tomada lê sozinha.</translation>
         </message>
         <message>
             <source>The file {file} is not a spreadsheet that Tomada can read.</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo {file} não é uma planilha que a Tomada consiga ler.</translation>
         </message>
         <message>
             <source>Save it as XLSX, ODS or CSV, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Salve como XLSX, ODS ou CSV e escolha esse arquivo.</translation>
         </message>
         <message>
             <source>The spreadsheet {file} has more than 100,000 products.</source>
-            <translation type="unfinished"></translation>
+            <translation>A planilha {file} tem mais de 100.000 produtos.</translation>
         </message>
         <message>
             <source>Leave only the products that you sell through this integration.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deixe só os produtos que você vende por esta integração.</translation>
         </message>
     </context>
     <context>
         <name>Items</name>
         <message>
             <source>the SKU is missing, so this product is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>falta o SKU, por isso este produto fica de fora.</translation>
         </message>
         <message>
             <source>Give the product a SKU that no other row has.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dê ao produto um SKU que nenhuma outra linha tenha.</translation>
         </message>
         <message>
             <source>the SKU “{value}” is in more than one row, and it is not clear which one counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>o SKU “{value}” está em mais de uma linha, e não dá para saber qual vale.</translation>
         </message>
         <message>
             <source>Leave one row for each SKU, or give the other product its own SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deixe uma linha para cada SKU, ou dê ao outro produto um SKU próprio.</translation>
         </message>
         <message>
             <source>the SKU “{value}” may have lost the zeros at its beginning.</source>
-            <translation type="unfinished"></translation>
+            <translation>o SKU “{value}” pode ter perdido os zeros do começo.</translation>
         </message>
         <message>
             <source>Format the SKU column as text and type the SKU again with its zeros.</source>
-            <translation type="unfinished"></translation>
+            <translation>Formate a coluna SKU como texto e digite o SKU de novo com os zeros.</translation>
         </message>
         <message>
             <source>the SKU “{value}” has a slash, and the hub cannot find products by such a SKU.</source>
-            <translation type="unfinished"></translation>
+            <translation>o SKU “{value}” tem uma barra, e o hub não consegue achar produtos com um SKU assim.</translation>
         </message>
         <message>
             <source>Use a hyphen instead of the slash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Use um hífen no lugar da barra.</translation>
         </message>
         <message>
             <source>the product's name is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>falta o nome do produto.</translation>
         </message>
         <message>
             <source>Fill in the name that buyers will read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Preencha o nome que os compradores vão ler.</translation>
         </message>
         <message>
             <source>the parent SKU “{value}” is in no row.</source>
-            <translation type="unfinished"></translation>
+            <translation>o SKU pai “{value}” não está em nenhuma linha.</translation>
         </message>
         <message>
             <source>Correct the parent SKU, or add a row for the parent product.</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrija o SKU pai ou acrescente uma linha para o produto pai.</translation>
         </message>
         <message>
             <source>the parent SKU “{value}” is itself a variation of another product.</source>
-            <translation type="unfinished"></translation>
+            <translation>o SKU pai “{value}” já é uma variação de outro produto.</translation>
         </message>
         <message>
             <source>Use the SKU of the main product as parent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Use como pai o SKU do produto principal.</translation>
         </message>
         <message>
             <source>the price is missing, so no price is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>falta o preço, por isso nenhum preço é enviado.</translation>
         </message>
         <message>
             <source>Fill in the price, for example 19,90.</source>
-            <translation type="unfinished"></translation>
+            <translation>Preencha o preço, por exemplo 19,90.</translation>
         </message>
         <message>
             <source>the price is zero, so it is not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>o preço é zero, por isso não é enviado.</translation>
         </message>
         <message>
             <source>Fill in the selling price, for example 19,90.</source>
-            <translation type="unfinished"></translation>
+            <translation>Preencha o preço de venda, por exemplo 19,90.</translation>
         </message>
         <message>
             <source>the price “{value}” is below zero, so it is not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>o preço “{value}” é menor que zero, por isso não é enviado.</translation>
         </message>
         <message>
             <source>“{value}” is not a price, so no price is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}” não é um preço, por isso nenhum preço é enviado.</translation>
         </message>
         <message>
             <source>Type only the amount, for example 19,90.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digite só o valor, por exemplo 19,90.</translation>
         </message>
         <message>
             <source>the price “{value}” can be read in two ways, so it is not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>o preço “{value}” pode ser lido de duas formas, por isso não é enviado.</translation>
         </message>
         <message>
             <source>Write the cents too, for example 1234,00 or 1,23.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escreva também os centavos, por exemplo 1234,00 ou 1,23.</translation>
         </message>
         <message>
             <source>the promotional price “{value}” is not below the price.</source>
-            <translation type="unfinished"></translation>
+            <translation>o preço promocional “{value}” não é menor que o preço.</translation>
         </message>
         <message>
             <source>Lower the promotional price, or clear the cell if there is no promotion.</source>
-            <translation type="unfinished"></translation>
+            <translation>Baixe o preço promocional, ou limpe a célula se não houver promoção.</translation>
         </message>
         <message>
             <source>“{value}” is not a promotional price.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}” não é um preço promocional.</translation>
         </message>
         <message>
             <source>Type only the amount, or clear the cell if there is no promotion.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digite só o valor, ou limpe a célula se não houver promoção.</translation>
         </message>
         <message>
             <source>the stock is missing, so no stock is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>falta o estoque, por isso nenhum estoque é enviado.</translation>
         </message>
         <message>
             <source>Fill in the units that you have; 0 if there are none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Preencha quantas unidades você tem; 0 se não houver nenhuma.</translation>
         </message>
         <message>
             <source>the stock “{value}” is below zero.</source>
-            <translation type="unfinished"></translation>
+            <translation>o estoque “{value}” é menor que zero.</translation>
         </message>
         <message>
             <source>Count again and fill in the units; 0 if there are none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Conte de novo e preencha as unidades; 0 se não houver nenhuma.</translation>
         </message>
         <message>
             <source>“{value}” is not a number of units, so no stock is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}” não é um número de unidades, por isso nenhum estoque é enviado.</translation>
         </message>
         <message>
             <source>Type only the number of units, for example 12.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digite só o número de unidades, por exemplo 12.</translation>
         </message>
         <message>
             <source>the stock “{value}” can be read in two ways, so it is not sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>o estoque “{value}” pode ser lido de duas formas, por isso não é enviado.</translation>
         </message>
         <message>
             <source>Type the number of units without point or comma, for example 1200.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digite o número de unidades sem ponto nem vírgula, por exemplo 1200.</translation>
         </message>
         <message>
             <source>the spreadsheet shortened the EAN to “{value}” and lost digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>a planilha encurtou o EAN para “{value}” e perdeu algarismos.</translation>
         </message>
         <message>
             <source>Format the EAN column as text and type all digits of the bar code again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Formate a coluna EAN como texto e digite de novo todos os algarismos do código de barras.</translation>
         </message>
         <message>
             <source>the EAN “{value}” has a typing error: its check digit or length is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>o EAN “{value}” tem um erro de digitação: o dígito verificador ou o tamanho está errado.</translation>
         </message>
         <message>
             <source>Copy the digits under the bar code again, or clear the cell.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copie de novo os algarismos debaixo do código de barras, ou limpe a célula.</translation>
         </message>
         <message>
             <source>the NCM “{value}” does not have 8 digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>o NCM “{value}” não tem 8 algarismos.</translation>
         </message>
         <message>
             <source>Ask your accountant for the NCM, or clear the cell.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pergunte o NCM ao seu contador, ou limpe a célula.</translation>
         </message>
         <message>
             <source>“{value}” is not a weight or measure.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}” não é um peso nem uma medida.</translation>
         </message>
         <message>
             <source>Type the weight in kilograms and the measures in centimetres, numbers only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digite o peso em quilos e as medidas em centímetros, só números.</translation>
         </message>
         <message>
             <source>“{value}” is not a whole number of days or months.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}” não é um número inteiro de dias ou meses.</translation>
         </message>
         <message>
             <source>Type only the number, or clear the cell.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digite só o número, ou limpe a célula.</translation>
         </message>
         <message>
             <source>“{value}” is not the internet address of a picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{value}” não é o endereço de internet de uma imagem.</translation>
         </message>
         <message>
             <source>Use an address that begins with https:// and opens the picture in the browser.</source>
-            <translation type="unfinished"></translation>
+            <translation>Use um endereço que comece com https:// e abra a imagem no navegador.</translation>
         </message>
         <message>
             <source>the formula has no result, or the result is an error.</source>
-            <translation type="unfinished"></translation>
+            <translation>a fórmula não tem resultado, ou o resultado é um erro.</translation>
         </message>
         <message>
             <source>Open the spreadsheet, check the formula, let it calculate and save.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra a planilha, confira a fórmula, deixe calcular e salve.</translation>
         </message>
         <message>
             <source>Cell {cell}: {cause}</source>
-            <translation type="unfinished"></translation>
+            <translation>Célula {cell}: {cause}</translation>
         </message>
     </context>
     <context>
         <name>Labels</name>
         <message>
             <source>Products</source>
-            <translation type="unfinished"></translation>
+            <translation>Produtos</translation>
         </message>
         <message>
             <source>Prices</source>
-            <translation type="unfinished"></translation>
+            <translation>Preços</translation>
         </message>
         <message>
             <source>Stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Estoque</translation>
         </message>
         <message>
             <source>Orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedidos</translation>
         </message>
         <message>
             <source>Invoices and shipping</source>
-            <translation type="unfinished"></translation>
+            <translation>Notas e envios</translation>
         </message>
         <message>
             <source>Catalogue</source>
-            <translation type="unfinished"></translation>
+            <translation>Catálogo</translation>
         </message>
         <message>
             <source>product data</source>
-            <translation type="unfinished"></translation>
+            <translation>dados do produto</translation>
         </message>
         <message>
             <source>pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>imagens</translation>
         </message>
         <message>
             <source>price</source>
-            <translation type="unfinished"></translation>
+            <translation>preço</translation>
         </message>
         <message>
             <source>stock</source>
-            <translation type="unfinished"></translation>
+            <translation>estoque</translation>
         </message>
         <message>
             <source>Awaiting payment</source>
-            <translation type="unfinished"></translation>
+            <translation>Aguardando pagamento</translation>
         </message>
         <message>
             <source>Under review</source>
-            <translation type="unfinished"></translation>
+            <translation>Sob análise</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation type="unfinished"></translation>
+            <translation>Aprovado</translation>
         </message>
         <message>
             <source>Error in the invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Erro na nota fiscal</translation>
         </message>
         <message>
             <source>Invoiced</source>
-            <translation type="unfinished"></translation>
+            <translation>Faturado</translation>
         </message>
         <message>
             <source>Tracking informed</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrega informada</translation>
         </message>
         <message>
             <source>Error in the shipping</source>
-            <translation type="unfinished"></translation>
+            <translation>Erro no envio</translation>
         </message>
         <message>
             <source>Shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviado</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregue</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelado</translation>
         </message>
         <message>
             <source>Unknown situation</source>
-            <translation type="unfinished"></translation>
+            <translation>Situação desconhecida</translation>
         </message>
         <message>
             <source>Create the order in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Criar o pedido na loja/ERP</translation>
         </message>
         <message>
             <source>Tell the hub the store's number</source>
-            <translation type="unfinished"></translation>
+            <translation>Informar ao hub o número da loja/ERP</translation>
         </message>
         <message>
             <source>Approve in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Aprovar na loja/ERP</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Send the invoice to the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar a nota fiscal ao hub</translation>
         </message>
         <message>
             <source>Send the tracking to the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar o rastreio ao hub</translation>
         </message>
         <message>
             <source>Tell the hub of the delivery</source>
-            <translation type="unfinished"></translation>
+            <translation>Informar a entrega ao hub</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished"></translation>
+            <translation>A fazer</translation>
         </message>
         <message>
             <source>In progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Em andamento</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Feito</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>Esperando</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Precisa de atenção</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished"></translation>
+            <translation>Tentar de novo</translation>
         </message>
         <message>
             <source>Dismiss</source>
-            <translation type="unfinished"></translation>
+            <translation>Dispensar</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Skip these</source>
-            <translation type="unfinished"></translation>
+            <translation>Pular estes</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Em aberto</translation>
         </message>
         <message>
             <source>Dismissed</source>
-            <translation type="unfinished"></translation>
+            <translation>Dispensado</translation>
         </message>
         <message>
             <source>Goes on at the next run</source>
-            <translation type="unfinished"></translation>
+            <translation>Continua na próxima vez</translation>
         </message>
         <message>
             <source>Skipped at the next run</source>
-            <translation type="unfinished"></translation>
+            <translation>Pulado na próxima vez</translation>
         </message>
     </context>
     <context>
         <name>OrderFaults</name>
         <message>
             <source>The order came without items.</source>
-            <translation type="unfinished"></translation>
+            <translation>O pedido veio sem itens.</translation>
         </message>
         <message>
             <source>Look at the order in the hub's panel, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Veja o pedido no painel do hub e tente de novo.</translation>
         </message>
         <message>
             <source>The order has a SKU that your store does not have.</source>
-            <translation type="unfinished"></translation>
+            <translation>O pedido tem um SKU que a sua loja/ERP não tem.</translation>
         </message>
         <message>
             <source>Register this SKU in the store, or correct the product at the hub, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cadastre este SKU na loja/ERP, ou corrija o produto no hub, e tente de novo.</translation>
         </message>
         <message>
             <source>The order's items, shipping and discount do not add up to its total.</source>
-            <translation type="unfinished"></translation>
+            <translation>Os itens, o frete e o desconto do pedido não somam o total.</translation>
         </message>
         <message>
             <source>Compare the amounts with the hub's panel before you issue the invoice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Compare os valores com o painel do hub antes de emitir a nota fiscal.</translation>
         </message>
         <message>
             <source>The buyer's CPF or CNPJ has a typing error.</source>
-            <translation type="unfinished"></translation>
+            <translation>O CPF ou CNPJ do comprador tem um erro de digitação.</translation>
         </message>
         <message>
             <source>Ask the buyer for the right number before you issue the invoice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Peça ao comprador o número certo antes de emitir a nota fiscal.</translation>
         </message>
         <message>
             <source>The buyer's CPF or CNPJ is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta o CPF ou CNPJ do comprador.</translation>
         </message>
         <message>
             <source>Ask the buyer for the number before you issue the invoice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Peça o número ao comprador antes de emitir a nota fiscal.</translation>
         </message>
         <message>
             <source>The CEP came without its first zero; Tomada put it back.</source>
-            <translation type="unfinished"></translation>
+            <translation>O CEP veio sem o primeiro zero; a Tomada o colocou de volta.</translation>
         </message>
         <message>
             <source>Compare the CEP with the city before shipping.</source>
-            <translation type="unfinished"></translation>
+            <translation>Compare o CEP com a cidade antes de enviar.</translation>
         </message>
         <message>
             <source>The CEP does not have 8 digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>O CEP não tem 8 algarismos.</translation>
         </message>
         <message>
             <source>Ask the buyer for the right CEP before shipping.</source>
-            <translation type="unfinished"></translation>
+            <translation>Peça ao comprador o CEP certo antes de enviar.</translation>
         </message>
         <message>
             <source>An amount of the order cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não foi possível ler um valor do pedido.</translation>
         </message>
         <message>
             <source>Look at the amounts in the hub's panel, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Veja os valores no painel do hub e tente de novo.</translation>
         </message>
         <message>
             <source>A quantity of the order cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não foi possível ler uma quantidade do pedido.</translation>
         </message>
         <message>
             <source>Look at the items in the hub's panel, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Veja os itens no painel do hub e tente de novo.</translation>
         </message>
         <message>
             <source>The hub gave the order a status that Tomada does not know.</source>
-            <translation type="unfinished"></translation>
+            <translation>O hub deu ao pedido uma situação que a Tomada não conhece.</translation>
         </message>
         <message>
             <source>Look at the order in the hub's panel. It goes on when its status changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Veja o pedido no painel do hub. Ele continua quando a situação mudar.</translation>
         </message>
         <message>
             <source>Part of the order cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não foi possível ler uma parte do pedido.</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
         <message>
             <source>Spreadsheet of the local store</source>
-            <translation type="unfinished"></translation>
+            <translation>Planilha da loja local</translation>
         </message>
         <message>
             <source>Address of the store's API</source>
-            <translation type="unfinished"></translation>
+            <translation>Endereço da API da loja/ERP</translation>
         </message>
         <message>
             <source>Calls a minute to the store; 0: as its contract says</source>
-            <translation type="unfinished"></translation>
+            <translation>Chamadas por minuto à loja/ERP; 0: como diz o contrato dela</translation>
         </message>
         <message>
             <source>Name of the plugin at the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Nome do plugin no hub</translation>
         </message>
         <message>
             <source>Domain of the shop</source>
-            <translation type="unfinished"></translation>
+            <translation>Domínio da loja</translation>
         </message>
         <message>
             <source>Address of the hub's API</source>
-            <translation type="unfinished"></translation>
+            <translation>Endereço da API do hub</translation>
         </message>
         <message>
             <source>Calls a minute to the hub; 0: as its contract says</source>
-            <translation type="unfinished"></translation>
+            <translation>Chamadas por minuto ao hub; 0: como diz o contrato dele</translation>
         </message>
         <message>
             <source>Parallel calls to the hub; 0: as its contract says</source>
-            <translation type="unfinished"></translation>
+            <translation>Chamadas ao mesmo tempo ao hub; 0: como diz o contrato dele</translation>
         </message>
         <message>
             <source>Minutes between product runs; 0: by hand only</source>
-            <translation type="unfinished"></translation>
+            <translation>Minutos entre sincronizações de produtos; 0: somente manual</translation>
         </message>
         <message>
             <source>Minutes between price runs; 0: by hand only</source>
-            <translation type="unfinished"></translation>
+            <translation>Minutos entre sincronizações de preços; 0: somente manual</translation>
         </message>
         <message>
             <source>Minutes between stock runs; 0: by hand only</source>
-            <translation type="unfinished"></translation>
+            <translation>Minutos entre sincronizações de estoque; 0: somente manual</translation>
         </message>
         <message>
             <source>Minutes between order runs; 0: by hand only</source>
-            <translation type="unfinished"></translation>
+            <translation>Minutos entre sincronizações de pedidos; 0: somente manual</translation>
         </message>
         <message>
             <source>Orders older than this are not imported; empty: when the link was made</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedidos anteriores a esta data não são importados; vazio: quando a integração foi criada</translation>
         </message>
         <message>
             <source>Which orders are consumed</source>
-            <translation type="unfinished"></translation>
+            <translation>Quais pedidos são consumidos</translation>
         </message>
         <message>
             <source>Send images always, or for new products only</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar imagens sempre, ou apenas para novos produtos</translation>
         </message>
         <message>
             <source>Send the days for preparation</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar dias para preparação</translation>
         </message>
         <message>
             <source>Which stock is told</source>
-            <translation type="unfinished"></translation>
+            <translation>Qual estoque é informado</translation>
         </message>
         <message>
             <source>Units kept back from the hub for every SKU</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidades de cada SKU que não são informadas ao hub</translation>
         </message>
         <message>
             <source>Brake when a run would zero more than this share of the SKUs</source>
-            <translation type="unfinished"></translation>
+            <translation>Freio quando mais que esta parte dos SKUs ficaria com estoque zero</translation>
         </message>
         <message>
             <source>...and more than this many SKUs</source>
-            <translation type="unfinished"></translation>
+            <translation>...e mais que este número de SKUs</translation>
         </message>
         <message>
             <source>Brake when a price moves by more than this</source>
-            <translation type="unfinished"></translation>
+            <translation>Freio quando um preço muda mais que isto</translation>
         </message>
         <message>
             <source>Brake when the store holds less than this share of its SKUs</source>
-            <translation type="unfinished"></translation>
+            <translation>Freio quando a loja/ERP tem menos que esta parte dos seus SKUs</translation>
         </message>
     </context>
     <context>
         <name>Time</name>
         <message>
             <source>{count} day</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} dia</translation>
         </message>
         <message>
             <source>{count} days</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} dias</translation>
         </message>
         <message>
             <source>now</source>
-            <translation type="unfinished"></translation>
+            <translation>agora</translation>
         </message>
         <message>
             <source>{duration} ago</source>
-            <translation type="unfinished"></translation>
+            <translation>há {duration}</translation>
         </message>
     </context>
 </TS>
