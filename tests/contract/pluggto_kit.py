@@ -12,7 +12,7 @@ from typing import Any
 from app.connectors.pluggto.hub import PluggtoHub
 from app.connectors.pluggto.tokens import Credentials, TokenKeeper
 from app.domain.catalogue import Attribute, Content, HubProduct, ListingWrite, Price, ProductWrite
-from app.domain.orders import Order, OrderPage
+from app.domain.orders import Invoice, Order, OrderPage, Tracking
 from app.ports import Request, Response, Secret, Transport
 from app.sandbox.pluggto import PluggtoSandbox
 from app.sandbox.transport import InProcessTransport
@@ -25,6 +25,16 @@ REFRESH = "link-1/hub/refresh_token"
 KEY = "35210320695448000184550010000035891981839923"
 OTHER_KEY = "35261100011144477735559200000000121485739267"
 JSON = {"content-type": "application/json"}
+
+
+def utc(text: str) -> datetime:
+    """An instant in UTC."""
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+ISSUED = utc("2024-07-15T18:07:07")
+INVOICE = Invoice(KEY, "3589", "1", ISSUED, "https://notas.exemplo.com.br/3589.xml", "5102,6108")
+TRACKING = Tracking("Correios", "PAC", "AA473124829BR", ISSUED, "https://rastreio.exemplo.com.br/AA473124829BR")
 
 
 class Wire:
@@ -79,7 +89,7 @@ class Shop:
 
     def restart(self, **wrong: str) -> PluggtoHub:
         """The connector as after a start of the program."""
-        self.hub = PluggtoHub(self.wire, BASE_URL, self.keeper(**wrong))
+        self.hub = PluggtoHub(self.wire, BASE_URL, self.keeper(nullcontext, **wrong))
         return self.hub
 
     @property
@@ -153,9 +163,11 @@ ORDER: dict[str, Any] = {
     "receiver_state": "SP",
     "receiver_zipcode": "01001-000",
     "items": [ITEM],
-    "payments": [{"payment_type": "credit", "payment_method": "visa", "payment_installments": "2", "payment_total": 120.5}],
+    "payments": [
+        {"payment_type": "credit", "payment_method": "visa", "payment_installments": "2", "payment_total": 120.5}
+    ],
     "shipments": [{"shipping_company": "Correios", "shipping_method": "PAC"}],
-}  # fmt: skip
+}
 
 CONTENT = Content(
     name="Camiseta básica",
@@ -201,8 +213,3 @@ def pushed(hub: PluggtoHub, write: ProductWrite) -> HubProduct:
     held = hub.product(write.family)
     assert held is not None
     return held
-
-
-def utc(text: str) -> datetime:
-    """An instant in UTC."""
-    return datetime.fromisoformat(text).replace(tzinfo=UTC)

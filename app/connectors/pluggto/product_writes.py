@@ -93,7 +93,7 @@ def _price(price: Price) -> Body:
 
 
 def _content(content: Content, held: Fields) -> Body:
-    wanted: Body = {"name": content.name}
+    wanted: Body = {"name": content.name} if content.name else {}
     wanted |= {"ean": content.ean} if is_gtin(content.ean) else {"ean_not_mandatory": True}
     body = _changed(wanted, held)
     sides = {"length": content.length_cm, "width": content.width_cm, "height": content.height_cm}
