@@ -76,7 +76,7 @@ TEXTS: Mapping[Kind, Text] = {
     ),
     Kind.ACCOUNT_BLOCKED: Text(
         QT_TRANSLATE_NOOP("Errors", "The account may not use this connection"),
-        QT_TRANSLATE_NOOP("Errors", "The account at {host} is not allowed to use the API. Reason given: {reason}."),
+        QT_TRANSLATE_NOOP("Errors", "The account is not allowed to use the API. Reason given: {reason}."),
         QT_TRANSLATE_NOOP(
             "Errors", "Ask the support of that system to allow the API in your plan. Then test the connection again."
         ),

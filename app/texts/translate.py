@@ -7,10 +7,10 @@ translating: translate the template, then fill it with `str.format`.
 
 from __future__ import annotations
 
+import contextlib
 import locale
 import os
 import string
-import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -89,15 +89,16 @@ def language_of(name: str) -> str:
 
 
 def _system_locale() -> str:
+    name = ""
     if sys.platform == "win32":
         import ctypes
 
-        return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
-    if sys.platform == "darwin":
+        name = locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
+    elif sys.platform == "darwin":
+        import subprocess
+
         command = ["/usr/bin/defaults", "read", "-g", "AppleLocale"]
-        try:
+        with contextlib.suppress(OSError, subprocess.TimeoutExpired):
             done = subprocess.run(command, capture_output=True, text=True, timeout=_MAC_DEFAULTS_S, check=False)  # noqa: S603
-        except (OSError, subprocess.TimeoutExpired):
-            return ""
-        return done.stdout.strip()
-    return ""
+            name = done.stdout.strip()
+    return name

@@ -275,8 +275,8 @@
             <translation>La cuenta no puede usar esta conexión</translation>
         </message>
         <message>
-            <source>The account at {host} is not allowed to use the API. Reason given: {reason}.</source>
-            <translation>La cuenta en {host} no tiene permiso para usar la API. Motivo informado: {reason}.</translation>
+            <source>The account is not allowed to use the API. Reason given: {reason}.</source>
+            <translation>La cuenta no tiene permiso para usar la API. Motivo informado: {reason}.</translation>
         </message>
         <message>
             <source>Ask the support of that system to allow the API in your plan. Then test the connection again.</source>

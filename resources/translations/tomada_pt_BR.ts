@@ -275,8 +275,8 @@
             <translation>A conta não pode usar esta conexão</translation>
         </message>
         <message>
-            <source>The account at {host} is not allowed to use the API. Reason given: {reason}.</source>
-            <translation>A conta não tem permissão para usar a API ({host}). Motivo informado: {reason}.</translation>
+            <source>The account is not allowed to use the API. Reason given: {reason}.</source>
+            <translation>A conta não tem permissão para usar a API. Motivo informado: {reason}.</translation>
         </message>
         <message>
             <source>Ask the support of that system to allow the API in your plan. Then test the connection again.</source>

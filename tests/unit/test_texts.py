@@ -16,6 +16,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from app.connectors.local.declaration import DECLARATION as LOCAL
 from app.connectors.pluggto.declaration import DECLARATION as PLUGGTO
 from app.domain.catalogue import Facet, ItemFault, ItemProblem
 from app.domain.errors import (
@@ -327,9 +328,11 @@ def test_errors_of_the_program_and_of_missing_things_need_no_parameter() -> None
 # fields and names
 
 
-@pytest.mark.parametrize("field", PLUGGTO.fields, ids=lambda field: field.key)
-def test_every_field_of_pluggto_has_a_label_and_says_where_to_find_it(field: Any, spoken: str) -> None:
-    text = connection_field(PLUGGTO.kind, field.key)
+@pytest.mark.parametrize(
+    ("kind", "key"), [(system.kind, field.key) for system in (PLUGGTO, LOCAL) for field in system.fields]
+)
+def test_every_field_of_a_connection_has_a_label_and_says_where_to_find_it(kind: str, key: str, spoken: str) -> None:
+    text = connection_field(kind, key)
 
     assert text.label
     assert text.where.endswith(".")
