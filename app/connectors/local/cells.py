@@ -22,6 +22,11 @@ _COMMAS = re.compile(r"(?P<whole>[0-9]{1,3}(?:,[0-9]{3})+)(?:\.(?P<part>[0-9]+))
 _DOUBTFUL = re.compile(r"[1-9][0-9]{0,2}[.,][0-9]{3}")
 _EXPONENT = re.compile(r"[0-9]+(?:[.,][0-9]+)?E\+?[0-9]+", re.IGNORECASE)
 
+_VALUELESS = re.compile(
+    r"=[^=\s].*|#(?:N/[AD]|REF!|VALOR!|VALUE!|DIV/0!|NOME\?|NAME\?|N[UÚ]M!|NULO!|NULL!|SPILL!|DESPEJAR!|C[AÁ]LC!|#+)",
+    re.DOTALL,
+)
+
 
 class Reading(Enum):
     """How the reading of a number went."""
@@ -46,7 +51,7 @@ def plain(cell: Cell) -> str:
 
 def is_formula_without_value(text: str) -> bool:
     """Whether the text is a formula or a spreadsheet's error, such as `#N/D` or `#REF!`, instead of a value."""
-    return text.startswith("=") or re.fullmatch(r"#[A-ZÁÉÍÓÚÇ0-9/]+[!?]?", text) is not None
+    return text.startswith(("=", "#")) and _VALUELESS.fullmatch(text) is not None
 
 
 def is_exponent(text: str) -> bool:
@@ -68,7 +73,7 @@ def read_number(cell: Cell) -> tuple[Decimal, Reading]:
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         if not is_exact_number(cell):
             return Decimal(0), Reading.UNREADABLE
-        return Decimal(f"{cell:.6f}").normalize() + 0, Reading.CLEAR
+        return _canonical(Decimal(f"{cell:.6f}")), Reading.CLEAR
     text = plain(cell)
     if not text:
         return Decimal(0), Reading.BLANK
@@ -78,7 +83,12 @@ def read_number(cell: Cell) -> tuple[Decimal, Reading]:
     if not found or (found["minus"] and found["minus2"]):
         return Decimal(0), Reading.UNREADABLE
     value, reading = _amount(found["body"])
-    return (-value if found["minus"] or found["minus2"] else value), reading
+    return _canonical(-value if found["minus"] or found["minus2"] else value), reading
+
+
+def _canonical(value: Decimal) -> Decimal:
+    """Equal numbers alike, whatever cell they came from: `44` for 44.0 and for 4.4E+1."""
+    return value.normalize() + 0
 
 
 def _amount(body: str) -> tuple[Decimal, Reading]:
