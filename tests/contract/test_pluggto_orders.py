@@ -72,6 +72,15 @@ def test_paging_ends_when_a_page_brings_no_new_order(shop: Shop) -> None:
     assert len(shop.calls) == 2
 
 
+def test_an_order_that_comes_again_on_a_later_page_comes_once_a_version(shop: Shop) -> None:
+    again, newer = order_row(), order_row(modified="2026-03-02T12:00:00.000Z")
+    for row in (again, newer):
+        shop.wire.plan("GET", "/orders", 200, page_of(order_row()) | {"limit": 1})
+        shop.wire.plan("GET", "/orders", 200, page_of(row, order_row(id="b" * 24)))
+    assert [order.id for order in shop.poll().orders] == [ID, "b" * 24]
+    assert [order.id for order in shop.poll().orders] == [ID, ID, "b" * 24]
+
+
 def test_a_page_that_the_hub_keeps_smaller_than_asked_is_not_taken_for_the_last(shop: Shop) -> None:
     shop.wire.plan("GET", "/orders", 200, page_of(order_row()) | {"limit": 1})
     shop.wire.plan("GET", "/orders", 200, page_of(order_row(id="b" * 24)) | {"limit": 1})
@@ -163,7 +172,7 @@ def test_a_single_order_that_must_not_be_handled_says_where(shop: Shop) -> None:
     shop.wire.plan("GET", f"/orders/{ID}", 200, {"Order": order_row(total="-1")})
     with pytest.raises(Unreadable) as unread:
         shop.hub.order(ID)
-    assert unread.value.params == {"what": "total"}
+    assert unread.value.params == {"host": "Plugg.to", "what": "total"}
 
 
 def test_an_unknown_order_is_not_found(shop: Shop) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -20,7 +21,7 @@ from app.domain.errors import (
     Unreadable,
     VaultLocked,
 )
-from app.ports import Secret
+from app.ports import Request, Response, Secret
 from app.sandbox.faults import Fault
 from tests.contract.pluggto_kit import BASE_URL, REFRESH, Shop, credentials_of
 
@@ -30,6 +31,15 @@ GOOD = {"api_user": "1234567890", "api_secret": "s3cret", "client_id": "a" * 32,
 @pytest.fixture
 def shop() -> Shop:
     return Shop()
+
+
+@pytest.fixture
+def switching() -> Iterator[None]:
+    """Threads take turns as often as they can."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
 
 
 def test_a_token_serves_until_a_minute_before_its_hour(shop: Shop) -> None:
@@ -59,9 +69,10 @@ def test_a_call_refused_twice_is_not_tried_a_third_time(shop: Shop) -> None:
 def test_403_is_taken_as_a_dead_token_once_and_then_as_a_blocked_account(shop: Shop) -> None:
     shop.wire.plan("GET", "/orders", 403, "<html>Forbidden</html>", times=1)
     shop.poll()
-    shop.wire.plan("GET", "/orders", 403, {"error": True, "type": "forbidden"}, times=2)
-    with pytest.raises(AccountBlocked):
+    shop.wire.plan("GET", "/orders", 403, {"error": True, "details": "Plan without API"}, times=2)
+    with pytest.raises(AccountBlocked) as blocked:
         shop.poll()
+    assert blocked.value.params == {"host": "Plugg.to", "status": 403, "details": "Plan without API"}
 
 
 def test_the_saved_refresh_token_is_used_at_the_next_start(shop: Shop) -> None:
@@ -76,7 +87,7 @@ def test_each_renewal_saves_the_newest_refresh_token_in_one_write_before_its_acc
     seen: list[tuple[int, Secret]] = []
     send = shop.wire.send
 
-    def watched(request):  # type: ignore[no-untyped-def]
+    def watched(request: Request) -> Response:
         if "/orders" in request.url:
             seen.append((shop.vault.writes, shop.vault.secrets[REFRESH]))
         return send(request)
@@ -160,9 +171,13 @@ def test_an_answer_without_refresh_token_and_with_life_as_text_is_enough(shop: S
     assert shop.tokens.token() != "abc"
 
 
-def test_eight_threads_with_a_dead_token_renew_it_once_and_never_at_the_same_time(shop: Shop) -> None:
+def test_eight_threads_with_a_dead_token_renew_it_once_and_never_at_the_same_time(
+    shop: Shop, switching: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
     owners = threading.Semaphore(1)
     entered: list[str] = []
+    all_refused = threading.Barrier(8)
+    send = shop.wire.send
 
     @contextmanager
     def owner() -> Iterator[None]:
@@ -171,18 +186,19 @@ def test_eight_threads_with_a_dead_token_renew_it_once_and_never_at_the_same_tim
         yield
         owners.release()
 
+    def held_together(request: Request) -> Response:
+        response = send(request)
+        if response.status == 401:
+            all_refused.wait(10)
+        return response
+
     keeper = shop.keeper(owner)
     hub = PluggtoHub(shop.wire, BASE_URL, keeper)
     keeper.token()
     shop.sandbox.revoke_tokens()
-    start = threading.Barrier(8)
-
-    def work(_: int) -> None:
-        start.wait()
-        assert hub.product("X") is None
-
+    monkeypatch.setattr(shop.wire, "send", held_together)
     with ThreadPoolExecutor(8) as pool:
-        list(pool.map(work, range(8)))
+        assert list(pool.map(hub.product, ["X"] * 8)) == [None] * 8
     assert len(entered) == 2
     assert shop.grants == ["grant_type=password", "grant_type=refresh_token", "grant_type=password"]
 

@@ -17,12 +17,14 @@ _PASSING = re.compile(r"internal|server|unavailable|timeout|temporar", re.IGNORE
 #: What could be personal or secret: e-mail addresses, longer numbers, long words of random letters.
 _PRIVATE = re.compile(r"\S*@\S*|\w*\d(?:[\s./-]?\d){5,}\w*|\w{24,}")
 _DETAILS_LENGTH = 160
+_FAULT_FIELDS = ("error", "type", "code", "message", "details", "error_description")
 
 
 class _TokenRefused(Exception):
-    def __init__(self, status: int) -> None:
+    def __init__(self, status: int, details: str = "") -> None:
         super().__init__(status)
         self.status = status
+        self.details = details
 
 
 class Client:
@@ -37,7 +39,7 @@ class Client:
         """Read. Raises NotFound, Refused, credentials errors, and what the transport raises."""
         answer = self._call("GET", f"{path}?{urlencode(query)}" if query else path, b"")
         if answer is None:
-            raise Unreadable(what="not_updated")
+            raise Unreadable(host=wire.HOST, what="not_updated")
         return answer
 
     def put(self, path: str, body: Mapping[str, Any]) -> wire.Envelope | None:
@@ -58,7 +60,7 @@ class Client:
             return self._once(method, path, body, token)
         except _TokenRefused as refused:
             kind = AccountBlocked if refused.status == 403 else CredentialsRefused
-            raise kind(status=refused.status) from None
+            raise kind(host=wire.HOST, status=refused.status, details=refused.details) from None
 
     def _once(self, method: str, path: str, body: bytes, token: str) -> wire.Envelope | None:
         headers = {"Authorization": f"Bearer {token}", "Accept": "application/json"}
@@ -78,7 +80,7 @@ def _read(response: Response) -> wire.Envelope | None:
     if good and not fault.get("error"):
         return answer
     if not good and not 400 <= response.status < 500:
-        raise Unreadable(what="status", status=response.status)
+        raise Unreadable(host=wire.HOST, what="status", status=response.status)
     kind = wire.text(fault.get("type")) or wire.text(fault.get("error"))
     details = _details(fault)
     if kind == "not_updated" or details.startswith("Changes not found"):
@@ -88,11 +90,22 @@ def _read(response: Response) -> wire.Envelope | None:
     raise _error(response.status, kind, details)
 
 
+def _fault(answer: wire.Envelope) -> Mapping[str, Any]:
+    return {name: wire.value(answer[name]) for name in _FAULT_FIELDS if name in answer}
+
+
+def _fault_or_none(body: bytes) -> Mapping[str, Any]:
+    try:
+        return _fault(wire.envelope(body))
+    except Unreadable:
+        return {}
+
+
 def _error(status: int, kind: str, details: str) -> TomadaError:
     if status == 404 or kind == "not_found":
         return NotFound(details=details)
     if 200 <= status < 300 and _PASSING.search(f"{kind} {details}"):
-        return Transient(status=status)
+        return Transient(host=wire.HOST, status=status)
     return Refused(status=status, type=_redacted(kind), details=details)
 
 

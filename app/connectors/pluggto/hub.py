@@ -129,7 +129,7 @@ class PluggtoHub:
             cursor = {"next": ids[-1]}
 
     def order(self, order_id: str) -> Order:
-        """One order as it is now. Raises NotFound, and Unreadable(what=path) for one that must not be handled."""
+        """One order as it is now. Raises NotFound, and Unreadable(host=wire.HOST, what=path) for one that must not be handled."""
         fields = wire.one(self._client.get(_order_path(order_id)), "Order")
         return self._read(fields)
 
@@ -137,7 +137,7 @@ class PluggtoHub:
         try:
             return read_order(Row(wire.text(fields.get("id")), fields), self._tokens.client_id)
         except BadValue as bad:
-            raise Unreadable(what=bad.path) from None
+            raise Unreadable(host=wire.HOST, what=bad.path) from None
 
     def acknowledge(self, order_id: str, store_number: str) -> None:
         """Tell our own number and that the order was imported."""

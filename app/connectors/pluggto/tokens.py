@@ -115,12 +115,12 @@ class TokenKeeper:
         user, secret = self._credentials.api_user.reveal(), self._credentials.api_secret.reveal()
         response = self._ask({"grant_type": "password", "username": user, "password": secret})
         if response.status in (400, 401, 422):
-            raise CredentialsRefused(status=response.status)
+            raise CredentialsRefused(host=wire.HOST, status=response.status)
         if response.status == 403:
-            raise AccountBlocked(status=response.status)
+            raise AccountBlocked(host=wire.HOST, status=response.status)
         answer = _answer(response)
         if "access_token" not in answer and "error" in answer and wire.text(wire.value(answer["error"])):
-            raise CredentialsRefused(status=response.status)
+            raise CredentialsRefused(host=wire.HOST, status=response.status)
         return answer
 
     def _ask(self, grant: Mapping[str, str]) -> Response:
@@ -133,7 +133,7 @@ class TokenKeeper:
         }
         access = wire.text(read.get("access_token"))
         if not access:
-            raise Unreadable(what="access_token")
+            raise Unreadable(host=wire.HOST, what="access_token")
         refresh = wire.text(read.get("refresh_token"))
         if refresh:
             self._vault.set(self._vault_name, Secret(refresh))
@@ -146,5 +146,5 @@ class TokenKeeper:
 
 def _answer(response: Response) -> wire.Envelope:
     if not 200 <= response.status < 300:
-        raise Unreadable(what="token", status=response.status)
+        raise Unreadable(host=wire.HOST, what="token", status=response.status)
     return wire.envelope(response.body)

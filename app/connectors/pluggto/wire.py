@@ -14,6 +14,8 @@ import msgspec
 
 from app.domain.errors import Unreadable
 
+#: How errors name the other side.
+HOST = "Plugg.to"
 #: The top level of an answer, its values not looked at yet.
 Envelope: TypeAlias = Mapping[str, msgspec.Raw]
 #: One JSON object as read; fractions are Decimal.
@@ -60,7 +62,7 @@ def envelope(body: bytes) -> Envelope:
     try:
         return _ENVELOPE.decode(_mended(body))
     except _BROKEN:
-        raise Unreadable(what="json") from None
+        raise Unreadable(host=HOST, what="json") from None
 
 
 def _mended(body: bytes) -> bytes:
@@ -73,17 +75,17 @@ def value(raw: msgspec.Raw) -> Any:
     try:
         return _VALUE.decode(raw)
     except _BROKEN:
-        raise Unreadable(what="json") from None
+        raise Unreadable(host=HOST, what="json") from None
 
 
 def rows(answer: Envelope, key: str) -> list[Row]:
     """The list in `result`, each object taken out of its wrapper `key`. Raises Unreadable when there is no list."""
     if "result" not in answer:
-        raise Unreadable(what="result")
+        raise Unreadable(host=HOST, what="result")
     try:
         found = _ROWS.decode(answer["result"])
     except _BROKEN:
-        raise Unreadable(what="result") from None
+        raise Unreadable(host=HOST, what="result") from None
     return [_row(raw, key) for raw in found or []]
 
 
@@ -99,7 +101,7 @@ def _row(raw: msgspec.Raw, key: str) -> Row:
 def one(answer: Envelope, key: str) -> Fields:
     """The object under `key`. Raises Unreadable when it is not there."""
     if key not in answer:
-        raise Unreadable(what=key)
+        raise Unreadable(host=HOST, what=key)
     return unwrapped({key: value(answer[key])}, key)
 
 
@@ -109,7 +111,7 @@ def unwrapped(wrapped: Any, key: str) -> Fields:
     if isinstance(inner, list) and len(inner) == 1:
         inner = inner[0]
     if not isinstance(inner, dict):
-        raise Unreadable(what=key)
+        raise Unreadable(host=HOST, what=key)
     return inner
 
 
