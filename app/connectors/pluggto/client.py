@@ -71,11 +71,9 @@ class Client:
 
 def _read(response: Response) -> wire.Envelope | None:
     if response.status in (401, 403):
-        raise _TokenRefused(response.status)
+        raise _TokenRefused(response.status, _details(_fault_or_none(response.body)))
     answer = wire.envelope(response.body)
-    fault = {
-        name: wire.value(answer[name]) for name in ("error", "type", "code", "message", "details") if name in answer
-    }
+    fault = _fault(answer)
     good = 200 <= response.status < 300
     if good and not fault.get("error"):
         return answer
@@ -86,7 +84,7 @@ def _read(response: Response) -> wire.Envelope | None:
     if kind == "not_updated" or details.startswith("Changes not found"):
         return None
     if kind in _AUTH_TYPES or (good and wire.text(fault.get("code")) == "401"):
-        raise _TokenRefused(401)
+        raise _TokenRefused(401, details)
     raise _error(response.status, kind, details)
 
 

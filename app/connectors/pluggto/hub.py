@@ -129,7 +129,7 @@ class PluggtoHub:
             cursor = {"next": ids[-1]}
 
     def order(self, order_id: str) -> Order:
-        """One order as it is now. Raises NotFound, and Unreadable(host=wire.HOST, what=path) for one that must not be handled."""
+        """One order as it is now. Raises NotFound, and Unreadable(what=path) for one that must not be handled."""
         fields = wire.one(self._client.get(_order_path(order_id)), "Order")
         return self._read(fields)
 
