@@ -225,7 +225,7 @@ def test_a_slash_in_a_sku_is_held_back(tmp_path: Path) -> None:
 def test_a_row_without_sku_is_named(tmp_path: Path) -> None:
     found = read(tmp_path, ["", "Panela", "10,00", "5"], ["", "", "", ""], ["A", "Faca", "10,00", "5"])
     assert found.problems == (ItemProblem(ItemFault.SKU_MISSING, "A2", "", Facet.CONTENT),)
-    assert found.present == {"A"}
+    assert found.present == frozenset({"A"})
 
 
 def test_a_missing_name_holds_the_content_back(tmp_path: Path) -> None:
@@ -283,7 +283,7 @@ def test_every_column_of_the_design_is_read(tmp_path: Path, form: str) -> None:
     assert content.categories == ("Casa > Cozinha > Panelas", "Presentes")
     assert content.ncm == "76151000"
     assert content.weight_g == 1250
-    assert (content.length_cm, content.width_cm, content.height_cm) == (30, Decimal("20.5"), 7)
+    assert (content.length_cm, content.width_cm, content.height_cm) == (Decimal(30), Decimal("20.5"), Decimal(7))
     assert content.attributes == (Attribute("Cor", "Azul"),)
     assert content.preparation_days == 2
     assert (content.warranty_months, content.warranty_message) == (12, "")
@@ -390,7 +390,7 @@ def test_cells_are_named_where_the_sheet_shows_them(tmp_path: Path) -> None:
     path = write_csv(tmp_path / "loja.csv", [["Tabela de novembro"], [], HEADER, [], ["A", "Panela", "x", "5"]])
     found = LocalStore(path, MemoryBook(), lambda: NOW).catalogue("", dict)
     assert [problem.cell for problem in only(found).problems] == ["C5"]
-    moved = [[""] * 5, ["", *HEADER], ["", "A", "Panela", "x", 5]]
+    moved: list[Sequence[Any]] = [[""] * 5, ["", *HEADER], ["", "A", "Panela", "x", 5]]
     found = LocalStore(write_xlsx(tmp_path / "loja.xlsx", moved), MemoryBook(), lambda: NOW).catalogue("", dict)
     assert [problem.cell for problem in only(found).problems] == ["D3"]
 

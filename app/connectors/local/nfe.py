@@ -32,7 +32,11 @@ def read_nfe(xml: bytes) -> Invoice:
     root = _parsed(xml)
     body = root.find("n:infNFe" if root.tag == _NFE else "n:NFe/n:infNFe", _NS)
     state = root.findtext("n:protNFe/n:infProt/n:cStat", namespaces=_NS)
-    if body is None or not body.get("Id", "").startswith("NFe") or (state is not None and state.strip() not in _IN_FORCE):
+    if (
+        body is None
+        or not body.get("Id", "").startswith("NFe")
+        or (state is not None and state.strip() not in _IN_FORCE)
+    ):
         raise _not_an_invoice()
     cfops = dict.fromkeys((it.text or "").strip() for it in body.iterfind("n:det/n:prod/n:CFOP", _NS))
     return checked_invoice(
