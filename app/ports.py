@@ -302,9 +302,15 @@ class Journal(Protocol):
     def sale(self, link_id: int, hub_id: str) -> Sale | None: ...
 
     def sales(
-        self, link_id: int, *, open_only: bool = False, hub_ids: Collection[str] | None = None, limit: int | None = None
+        self,
+        link_id: int,
+        *,
+        due_by: datetime | None = None,
+        open_only: bool = False,
+        hub_ids: Collection[str] | None = None,
+        limit: int | None = None,
     ) -> Sequence[Sale]:
-        """Sales, newest first."""
+        """Sales, newest first. `due_by` keeps those whose `due` has come (an indexed column), oldest first."""
         ...
 
     def order_versions(self, link_id: int, hub_ids: Collection[str]) -> Mapping[str, datetime]: ...

@@ -241,7 +241,8 @@ class Step:
 class Sale:
     """One order as this program knows it: newest hub version, newest store version, steps.
 
-    `stage` is the furthest stage seen (never backwards). `closed` sales owe nothing any more.
+    `stage` is the furthest stage seen (never backwards). `due` is when to look at it again (aware UTC), None while it
+    only waits for either side. `closed` sales owe nothing any more.
     """
 
     hub_id: str
@@ -249,6 +250,7 @@ class Sale:
     stage: Stage
     store: StoreOrder | None = None
     steps: tuple[Step, ...] = ()
+    due: datetime | None = None
     closed: bool = False
 
     def step(self, name: StepName) -> Step | None:
