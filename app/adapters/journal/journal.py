@@ -152,15 +152,26 @@ class SqlJournal:
         return next(iter(self.sales(link_id, hub_ids=[hub_id])), None)
 
     def sales(
-        self, link_id: int, *, open_only: bool = False, hub_ids: Collection[str] | None = None, limit: int | None = None
+        self,
+        link_id: int,
+        *,
+        due_by: datetime | None = None,
+        open_only: bool = False,
+        hub_ids: Collection[str] | None = None,
+        limit: int | None = None,
     ) -> Sequence[Sale]:
-        query = select(t.sale).where(t.sale.c.link_id == link_id)
+        at = t.sale.c
+        query = select(t.sale).where(at.link_id == link_id)
         if open_only:
-            query = query.where(~t.sale.c.closed)
-        query = query.order_by(t.sale.c.created.desc(), t.sale.c.hub_id.desc()).limit(limit)
+            query = query.where(~at.closed)
+        if due_by is not None:
+            query = query.where(at.due <= due_by).order_by(at.due, at.created, at.hub_id).limit(limit)
+        else:
+            query = query.order_by(at.created.desc(), at.hub_id.desc()).limit(limit)
         with self._read() as connection:
-            found = fetch(connection, query, t.sale.c.hub_id, hub_ids)
-            found = sorted(found, key=lambda row: (row.created, row.hub_id), reverse=True)[:limit]
+            found = fetch(connection, query, at.hub_id, hub_ids)
+            if hub_ids is not None:
+                found = sorted(found, key=lambda row: (row.created, row.hub_id), reverse=True)[:limit]
             steps = _steps(connection, link_id, [row.hub_id for row in found])
             return [rows.sale(row, tuple(steps.get(row.hub_id, ()))) for row in found]
 

@@ -111,6 +111,7 @@ def sale(row: Row[Any], steps: tuple[Step, ...]) -> Sale:
         stage=Stage(row.stage),
         store=msgspec.json.decode(row.store_order, type=StoreOrder) if row.store_order else None,
         steps=tuple(sorted(steps, key=lambda step: _STEP_ORDER[step.name])),
+        due=row.due,
         closed=row.closed,
     )
 
@@ -126,6 +127,7 @@ def sale_values(link_id: int, it: Sale, now: datetime) -> Values:
         "total": str(it.order.total),
         "store_id": it.store.id if it.store else None,
         "store_number": it.store.number if it.store else None,
+        "due": it.due,
         "closed": it.closed,
         "closed_at": now if it.closed else None,
         "order": pack(replace(it.order, buyer=Buyer())),

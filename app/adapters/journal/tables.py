@@ -116,6 +116,7 @@ sale = Table(
     Column("total", Text, nullable=False),
     Column("store_id", Text),
     Column("store_number", Text),
+    Column("due", Moment),
     Column("closed", Boolean, nullable=False),
     Column("closed_at", Moment),
     Column("order", Text, nullable=False),
@@ -123,6 +124,7 @@ sale = Table(
     Index("sale_created", "link_id", "created"),
     Index("sale_open", "link_id", "created", sqlite_where=text("closed = 0"), postgresql_where=text("NOT closed")),
     Index("sale_closed_at", "closed_at"),
+    Index("sale_due", "link_id", "due"),
 )
 
 step = Table(

@@ -129,6 +129,7 @@ def upgrade() -> None:
         sa.Column("total", sa.Text(), nullable=False),
         sa.Column("store_id", sa.Text(), nullable=True),
         sa.Column("store_number", sa.Text(), nullable=True),
+        sa.Column("due", sa.BigInteger(), nullable=True),
         sa.Column("closed", sa.Boolean(), nullable=False),
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
         sa.Column("order", sa.Text(), nullable=False),
@@ -137,6 +138,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("link_id", "hub_id"),
     )
     op.create_index("sale_closed_at", "sale", ["closed_at"], unique=False)
+    op.create_index("sale_due", "sale", ["link_id", "due"], unique=False)
     op.create_index("sale_created", "sale", ["link_id", "created"], unique=False)
     op.create_index(
         "sale_open",

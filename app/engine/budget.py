@@ -1,0 +1,103 @@
+"""One budget for each remote account: calls a minute, shared by both lanes, orders first (design 6.6)."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from enum import IntEnum
+from threading import Lock
+
+from app.domain.errors import Cancelled, Throttled
+from app.domain.links import Stream
+from app.ports import CancelToken, Clock
+
+#: A wait that the remote asked for is sat out inside a run up to this many seconds; longer ones end the run.
+PATIENCE_S = 60.0
+
+
+class Priority(IntEnum):
+    """Who goes first when calls are short."""
+
+    ORDERS = 0
+    FULFILMENT = 1
+    STOCK = 2
+    PRICES = 3
+    PRODUCTS = 4
+
+
+PRIORITY = {
+    Stream.ORDERS: Priority.ORDERS,
+    Stream.FULFILMENT: Priority.FULFILMENT,
+    Stream.STOCK: Priority.STOCK,
+    Stream.PRICES: Priority.PRICES,
+    Stream.PRODUCTS: Priority.PRODUCTS,
+}
+
+
+class Budget:
+    """Spreads calls so that no minute holds more than `calls_per_minute` (generic cell rate algorithm).
+
+    `arrival` and `blocked_until` come from the journal and go back there, so that a restart does not forget them.
+    """
+
+    def __init__(self, clock: Clock, calls_per_minute: int, arrival: float = 0.0, blocked: datetime | None = None):
+        self._clock = clock
+        self._burst = max(1, calls_per_minute // 20)
+        self._pause = 60.0 / max(1, calls_per_minute - self._burst)
+        self._lock = Lock()
+        self._waiting = [0] * len(Priority)
+        self._arrival = clock.monotonic() + max(0.0, min(60.0, arrival - clock.now().timestamp()))
+        self._blocked = blocked
+        self._refusals = 0
+
+    def acquire(self, priority: Priority, cancel: CancelToken) -> None:
+        """Wait for this call's turn. Raises Cancelled, or Throttled when the remote asked for a long wait."""
+        with self._lock:
+            self._waiting[priority] += 1
+        try:
+            while (pause := self._take(priority)) > 0:
+                if cancel.is_set():
+                    raise Cancelled
+                self._clock.wait(pause, cancel)
+            if cancel.is_set():
+                raise Cancelled
+        finally:
+            with self._lock:
+                self._waiting[priority] -= 1
+
+    def _take(self, priority: Priority) -> float:
+        """Seconds to wait before asking again; 0 when the turn was taken."""
+        with self._lock:
+            if self._blocked is not None:
+                left = (self._blocked - self._clock.now()).total_seconds()
+                if left > PATIENCE_S:
+                    raise Throttled(self._blocked)
+                if left > 0:
+                    return left
+            if any(self._waiting[:priority]):
+                return self._pause
+            now = self._clock.monotonic()
+            start = max(self._arrival, now)
+            early = (start - now) - (self._burst - 1) * self._pause
+            if early > 0:
+                return early
+            self._arrival = start + self._pause
+            return 0.0
+
+    def refused(self, retry_after_s: float | None, jitter: float) -> datetime:
+        """The remote said "too many": nobody calls until the time returned (asked for, or growing from 2 to 60 s)."""
+        with self._lock:
+            self._refusals += 1
+            pause = retry_after_s if retry_after_s is not None else min(60.0, 2.0**self._refusals) * (1 + jitter)
+            until = self._clock.now() + timedelta(seconds=pause)
+            self._blocked = max(until, self._blocked or until)
+            return self._blocked
+
+    def answered(self) -> None:
+        """A call went through."""
+        self._refusals = 0
+
+    def saved(self) -> tuple[float, datetime | None]:
+        """What the journal keeps: when the next call is due (Unix seconds), and until when to wait."""
+        with self._lock:
+            ahead = max(0.0, self._arrival - self._clock.monotonic())
+            return self._clock.now().timestamp() + ahead, self._blocked
