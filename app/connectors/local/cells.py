@@ -8,9 +8,7 @@ from decimal import Decimal
 from enum import Enum, auto
 from typing import TypeAlias
 
-Cell: TypeAlias = (
-    str | int | float | bool | datetime.time | datetime.date | datetime.datetime | datetime.timedelta
-)  # fmt: skip
+Cell: TypeAlias = str | int | float | bool | datetime.time | datetime.date | datetime.datetime | datetime.timedelta
 
 #: Spreadsheets keep 15 digits of a number; longer ones were rounded before we saw them.
 _EXACT = 10**15
