@@ -29,6 +29,7 @@ _WRITABLE = frozenset(
         "pending",
     }
 )
+_KEPT_BY_HUB = frozenset({"id", "modified", "timestamp"})
 _NO_VARIATION = {"id": None, "sku": None, "ean": None, "name": None, "external": None, "photo_url": None}
 
 
@@ -82,7 +83,7 @@ class Orders:
         now = stamp(self._now())
         order: Json = {
             "external": None,
-            **body,
+            **{name: value for name, value in body.items() if name not in _KEPT_BY_HUB},
             "id": self._new_id(),
             "order_id": 4_000_000_000_000_000 + len(self._orders),
             "user_id": SELLER,
@@ -121,8 +122,13 @@ class Orders:
         return order
 
     def move(self, order_id: str, status: str | None, changes: Json) -> Json:
-        """The channel, or a person in the panel, sets a status and fields; always counts as a change."""
+        """The channel, or a person in the panel, sets a status and fields; always counts as a change.
+
+        Raises ApiFailure 404, and 400 for fields that the hub itself keeps.
+        """
         order = self.get(order_id)
+        if not _KEPT_BY_HUB.isdisjoint(changes):
+            raise invalid("id, modified and timestamp are the hub's own")
         order |= changes
         if status is not None:
             self._set_status(order, status, CHANNEL)

@@ -249,7 +249,7 @@ class PluggtoSandbox:
             self._orders.move(moved["id"], None, {})
             rows = [*(row for row in rows if row is not moved), *more]
         if rows and self._strikes(Fault.SAME_TWICE, ask):
-            place = self.dial.random.randrange(len(rows))
+            place = self.dial.random.randrange(max(1, min(len(rows), query.limit - 1)))
             rows = [*rows[: place + 1], *rows[place:]][: max(query.limit, 2)]
         result = [{"Order": self._shapes.order(row)} for row in rows]
         if rows and self._strikes(Fault.EDITED_AFTER_LIST, ask):
