@@ -217,6 +217,7 @@ def test_products_page_and_filter_like_orders(talk: Talk) -> None:
 
 def test_the_table_may_lag_behind(talk: Talk) -> None:
     talk.put("/skus/CAMISA", SHIRT)
+    assert talk.get("/products/tabledata").body["Products"][0]["sku"] == "CAMISA"
     talk.hub.table_lag_s = 60
     assert [row["quantity"] for row in talk.get("/products/tabledata").body["Products"][0]["variations"]] == [2, 3]
     talk.put("/skus/CAMISA-P/stock", {"action": "update", "quantity": 9})
