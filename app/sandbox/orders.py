@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -74,6 +74,7 @@ class Orders:
         if span := query.spans.get("modified"):
             start, end = bisect_left(self._by_change, (span.first, "")), bisect_right(self._by_change, (span.last, "g"))
             ids = sorted(order_id for _, order_id in self._by_change[start:end])
+            query = replace(query, spans={name: span for name, span in query.spans.items() if name != "modified"})
         return take_page(query, ids, self._orders.__getitem__, extra)
 
     def create(self, body: Json, by: str, created: datetime | None = None) -> Json:
