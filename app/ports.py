@@ -258,6 +258,10 @@ class Journal(Protocol):
         """Raises InvalidInput(field=name, reason=name_taken)."""
         ...
 
+    def restore_link(self, link: Link) -> None:
+        """Put a link back, with the id that its secrets know, after the journal was lost."""
+        ...
+
     def update_link(self, link: Link) -> None:
         """Replace name, settings and pause."""
         ...
@@ -311,6 +315,10 @@ class Journal(Protocol):
         limit: int | None = None,
     ) -> Sequence[Sale]:
         """Sales, newest first. `due_by` keeps those whose `due` has come (an indexed column), oldest first."""
+        ...
+
+    def open_units(self, link_id: int) -> Mapping[str, int]:
+        """Units by SKU of open sales that the store has no order for."""
         ...
 
     def order_versions(self, link_id: int, hub_ids: Collection[str]) -> Mapping[str, datetime]: ...

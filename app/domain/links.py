@@ -19,6 +19,7 @@ class Stream(StrEnum):
     STOCK = "stock"
     ORDERS = "orders"
     FULFILMENT = "fulfilment"
+    RECONCILIATION = "reconciliation"
 
 
 class Lane(StrEnum):
@@ -29,7 +30,7 @@ class Lane(StrEnum):
 
 
 LANE_STREAMS: Mapping[Lane, tuple[Stream, ...]] = {
-    Lane.CATALOGUE: (Stream.STOCK, Stream.PRICES, Stream.PRODUCTS),
+    Lane.CATALOGUE: (Stream.STOCK, Stream.PRICES, Stream.PRODUCTS, Stream.RECONCILIATION),
     Lane.ORDERS: (Stream.ORDERS, Stream.FULFILMENT),
 }
 

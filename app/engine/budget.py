@@ -7,7 +7,7 @@ from enum import IntEnum
 from threading import Lock
 
 from app.domain.errors import Cancelled, Throttled
-from app.domain.links import Stream
+from app.domain.links import Lane
 from app.ports import CancelToken, Clock
 
 #: A wait that the remote asked for is sat out inside a run up to this many seconds; longer ones end the run.
@@ -18,36 +18,35 @@ class Priority(IntEnum):
     """Who goes first when calls are short."""
 
     ORDERS = 0
-    FULFILMENT = 1
-    STOCK = 2
-    PRICES = 3
-    PRODUCTS = 4
+    CATALOGUE = 1
 
 
-PRIORITY = {
-    Stream.ORDERS: Priority.ORDERS,
-    Stream.FULFILMENT: Priority.FULFILMENT,
-    Stream.STOCK: Priority.STOCK,
-    Stream.PRICES: Priority.PRICES,
-    Stream.PRODUCTS: Priority.PRODUCTS,
-}
+#: A lane's calls, as far as they compete with the other lane's.
+PRIORITY = {Lane.ORDERS: Priority.ORDERS, Lane.CATALOGUE: Priority.CATALOGUE}
 
 
 class Budget:
     """Spreads calls so that no minute holds more than `calls_per_minute` (generic cell rate algorithm).
 
-    `arrival` and `blocked_until` come from the journal and go back there, so that a restart does not forget them.
+    `restore` and `saved` carry it through the journal, so that a restart forgets neither calls nor waits.
     """
 
-    def __init__(self, clock: Clock, calls_per_minute: int, arrival: float = 0.0, blocked: datetime | None = None):
+    def __init__(self, clock: Clock, calls_per_minute: int) -> None:
         self._clock = clock
         self._burst = max(1, calls_per_minute // 20)
         self._pause = 60.0 / max(1, calls_per_minute - self._burst)
         self._lock = Lock()
         self._waiting = [0] * len(Priority)
-        self._arrival = clock.monotonic() + max(0.0, min(60.0, arrival - clock.now().timestamp()))
-        self._blocked = blocked
+        self._arrival = clock.monotonic()
+        self._blocked: datetime | None = None
         self._refusals = 0
+
+    def restore(self, arrival: float, blocked_until: datetime | None) -> None:
+        """Take over what `saved` gave, perhaps in another process."""
+        with self._lock:
+            ahead = max(0.0, min(60.0, arrival - self._clock.now().timestamp()))
+            self._arrival = max(self._arrival, self._clock.monotonic() + ahead)
+            self._blocked = blocked_until
 
     def acquire(self, priority: Priority, cancel: CancelToken) -> None:
         """Wait for this call's turn. Raises Cancelled, or Throttled when the remote asked for a long wait."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from random import Random
@@ -32,7 +31,7 @@ class PoliteTransport:
         budget: Budget,
         clock: Clock,
         cancel: CancelToken,
-        priority: Callable[[], Priority],
+        priority: Priority,
         jitter: Random,
     ) -> None:
         self._inner = inner
@@ -55,7 +54,7 @@ class PoliteTransport:
         return retrying(self._once, request)
 
     def _once(self, request: Request) -> Response:
-        self._budget.acquire(self._priority(), self._cancel)
+        self._budget.acquire(self._priority, self._cancel)
         response = self._inner.send(request)
         _log.debug("%s %s -> %s", request.method, request.url.partition("?")[0], response.status)
         asked = _retry_after(response.headers.get("retry-after"), self._clock.now())

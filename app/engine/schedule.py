@@ -24,7 +24,9 @@ _PERSON_PAUSE = timedelta(hours=6)
 
 
 def interval(stream: Stream, settings: Settings) -> timedelta | None:
-    """Time between runs; None for by hand only."""
+    """Time between runs; None for by hand only. Both sides are compared once a day."""
+    if stream is Stream.RECONCILIATION:
+        return timedelta(days=1)
     minutes = {
         Stream.PRODUCTS: settings.products_interval_min,
         Stream.PRICES: settings.prices_interval_min,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -21,7 +22,7 @@ from app.adapters.journal.statements import chunks, fetch, only, raise_attention
 from app.domain.catalogue import Listing
 from app.domain.errors import InputFault, InvalidInput
 from app.domain.links import Attention, AttentionKind, AttentionState, HistoryEntry, Link, Stream, StreamState
-from app.domain.orders import Buyer, Sale, Step
+from app.domain.orders import Buyer, Order, Sale, Step
 
 _OPEN = AttentionState.OPEN.value
 
@@ -77,6 +78,12 @@ class SqlJournal:
         with self._write() as connection, _names_are_unique():
             made = connection.execute(plain_insert(t.link).returning(t.link), values).one()
         return rows.link(made)
+
+    def restore_link(self, link: Link) -> None:
+        values = {"id": link.id, "name": link.name, "store": link.store, "hub": link.hub, "created": link.created}
+        values |= {"settings": rows.texts(link.settings), "paused_until": link.paused_until}
+        with self._write() as connection, _names_are_unique():
+            connection.execute(plain_insert(t.link), values)
 
     def update_link(self, link: Link) -> None:
         values = {"name": link.name, "settings": rows.texts(link.settings), "paused_until": link.paused_until}
@@ -174,6 +181,17 @@ class SqlJournal:
                 found = sorted(found, key=lambda row: (row.created, row.hub_id), reverse=True)[:limit]
             steps = _steps(connection, link_id, [row.hub_id for row in found])
             return [rows.sale(row, tuple(steps.get(row.hub_id, ()))) for row in found]
+
+    def open_units(self, link_id: int) -> Mapping[str, int]:
+        at = t.sale.c
+        query = select(at.order).where(at.link_id == link_id, ~at.closed, at.store_order.is_(None))
+        with self._read() as connection:
+            orders = [msgspec.json.decode(text, type=Order) for text in connection.execute(query).scalars()]
+        units = Counter[str]()
+        for order in orders:
+            for item in order.items:
+                units[item.sku] += item.quantity
+        return units
 
     def order_versions(self, link_id: int, hub_ids: Collection[str]) -> Mapping[str, datetime]:
         at = t.sale.c

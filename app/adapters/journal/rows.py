@@ -70,9 +70,7 @@ def stream_values(link_id: int, state: StreamState) -> Values:
 def listing(row: Sequence[Any]) -> Listing:
     # by position: a catalogue has 100,000 of them, and names cost three times as much
     _, sku, parent, name, is_family, source, *marks, refused, present, at_hub, _ = row
-    return Listing(
-        sku, parent, name, is_family, source, Marks(*marks[:4]), Marks(*marks[4:]), refused, present, at_hub
-    )
+    return Listing(sku, parent, name, is_family, source, Marks(*marks[:4]), Marks(*marks[4:]), refused, present, at_hub)
 
 
 def listing_values(link_id: int, it: Listing) -> Values:

@@ -1,0 +1,375 @@
+"""A catalogue run: read, plan, brake, write, confirm (design 6.1). Interrupted runs need no care."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from app.domain.catalogue import (
+    CatalogueRead,
+    Facet,
+    HubProduct,
+    Listing,
+    ListingWrite,
+    Marks,
+    ProductWrite,
+    StoreItem,
+    digest,
+)
+from app.domain.errors import Bug, Cancelled, NotFound, Refused, TomadaError, Transient, Unreadable
+from app.domain.links import STREAM_FACETS, AttentionKind, AttentionState, HistoryEntry, Stream
+from app.domain.settings import ImagePolicy
+from app.engine import brakes
+from app.engine.brakes import Brake
+from app.engine.context import Context, PreviewLine, Progress, RunResult, Tally, ended
+from app.engine.plan import Planned, group, lines, only, plan_gone, plan_listing, settled
+
+_log = logging.getLogger(__name__)
+
+_BRAKES = (AttentionKind.BRAKE_SHRUNK, AttentionKind.BRAKE_ZERO_STOCK, AttentionKind.BRAKE_PRICE)
+
+#: Confirmations committed together.
+_BATCH = 200
+
+#: This many answers in a row that cannot be used end the run: the hub is not well.
+_BAD_STREAK = 5
+
+#: More new families than this are looked up by reading the hub's whole list.
+_LOOK_UP_SINGLY = 50
+
+
+def run_catalogue(context: Context, streams: Sequence[Stream], *, preview: bool = False) -> RunResult:
+    """One pass over `streams` (products, prices, stock). Never raises the error family: the result holds it.
+
+    Raises Cancelled. With `preview` nothing is written anywhere.
+    """
+    return _CatalogueRun(context, tuple(streams), preview).run()
+
+
+class _CatalogueRun:
+    def __init__(self, context: Context, streams: tuple[Stream, ...], preview: bool) -> None:
+        self._context = context
+        self._journal = context.journal
+        self._link = context.link.id
+        self._streams = streams
+        self._facets = frozenset[Facet]().union(*(STREAM_FACETS[stream] for stream in streams))
+        self._preview = preview
+        self._tally = Tally()
+        self._listings: dict[str, Listing] = {}
+        self._history: list[HistoryEntry] = []
+        self._fingerprints: dict[str, str | None] = {}
+        self._dirty: set[str] = set()
+
+    def run(self) -> RunResult:
+        began = self._context.clock.now()
+        cursor: str | None = None
+        lines_found: tuple[PreviewLine, ...] = ()
+        try:
+            read, touched = self._read()
+            planned = self._plan(read)
+            planned = self._brake(read, planned)
+            lines_found = tuple(PreviewLine(*line) for line in lines(planned)) if self._preview else ()
+            if not self._preview:
+                self._write(planned)
+                self._settle(read, touched)
+            cursor = read.cursor if self._complete() else None
+        except TomadaError as error:
+            self._tally.error = error
+        result = self._tally.result(self._streams, lines_found)
+        if not self._preview:
+            with self._journal.transaction():
+                for stream, state in self._journal.streams(self._link).items():
+                    if stream in self._streams:
+                        self._journal.save_stream(self._link, ended(state, result, began, cursor))
+        return result
+
+    @cached_property
+    def _sources(self) -> Mapping[str, str]:
+        return self._journal.listing_sources(self._link)
+
+    # read
+    def _read(self) -> tuple[CatalogueRead, frozenset[str]]:
+        states = self._journal.streams(self._link)
+        cursors = {states[stream].cursor for stream in self._streams}
+        cursor = cursors.pop() if len(cursors) == 1 else ""
+        read = self._context.store.catalogue(cursor, lambda: self._sources)
+        touched = self._journal.touched(self._link) if Facet.STOCK in self._facets else frozenset[str]()
+        missing = touched - {item.sku for item in read.items}
+        if missing:
+            read = replace(read, items=read.items + self._context.store.items(missing))
+        self._tally.read = len(read.items)
+        return read, touched
+
+    # plan
+    def _plan(self, read: CatalogueRead) -> list[Planned]:
+        skus = {item.sku for item in read.items}
+        families = {item.parent for item in read.items if item.parent}
+        self._listings = dict(self._journal.listings(self._link, skus | families))
+        self._discover(read.items)
+        open_units = self._journal.open_units(self._link) if Facet.STOCK in self._facets else {}
+        planned = [
+            plan_listing(
+                item, self._listings.get(item.sku), self._facets, self._context.rules, open_units.get(item.sku, 0)
+            )
+            for item in read.items
+        ]
+        planned += self._gone(read)
+        for each in planned:
+            self._listings[each.listing.sku] = each.listing
+            self._fingerprints[each.listing.sku] = each.fingerprint
+            self._dirty.add(each.listing.sku)
+        return planned
+
+    def _gone(self, read: CatalogueRead) -> list[Planned]:
+        if read.present is None or read.unchanged:
+            return []
+        gone = self._sources.keys() - read.present
+        if not gone:
+            return []
+        listings = self._journal.listings(self._link, gone).values()
+        return [self._without_stock(plan_gone(listing)) for listing in listings]
+
+    def _without_stock(self, planned: Planned) -> Planned:
+        return planned if Facet.STOCK in self._facets else replace(planned, write=None)
+
+    def _discover(self, items: Sequence[StoreItem]) -> None:
+        """Images for new products only: find out which of those new to us the hub knows already."""
+        if self._context.settings.products_images is not ImagePolicy.NEW_ONLY:
+            return
+        unknown = {item.sku: item for item in items if not self._listings.get(item.sku, Listing(item.sku)).at_hub}
+        if not unknown or Facet.CONTENT not in self._facets:
+            return
+        known: set[str] = set()
+        if len(unknown) > _LOOK_UP_SINGLY:
+            known = {listing.sku for listing in self._context.hub.products()}
+        else:
+            for sku in unknown:
+                self._context.check()
+                product = self._context.hub.product(sku)
+                known |= set(product.by_sku()) if product else set()
+        for sku in known & unknown.keys():
+            self._change(replace(self._listings.get(sku, Listing(sku)), at_hub=True))
+
+    # brakes
+    def _brake(self, read: CatalogueRead, planned: list[Planned]) -> list[Planned]:
+        settings = self._context.settings
+        listed = self._journal.count_listings(self._link)
+        answers = {
+            item.kind: item for item in self._journal.attentions(self._link, all_states=True) if item.kind in _BRAKES
+        }
+        biting = [brakes.zeroed(planned, listed, settings), brakes.priced(planned, settings)]
+        if read.present is not None and not read.unchanged:
+            biting.insert(0, brakes.shrunk(len(read.present), len(self._sources), settings))
+        held: list[Planned] = planned
+        seen = set()
+        for brake in filter(None, biting):
+            seen.add(brake.kind)
+            answer = answers.get(brake.kind)
+            approved = frozenset(answer.params.get("skus", "").split("\n")) if answer else frozenset[str]()
+            state = answer.state if answer and brake.skus <= approved | {""} else AttentionState.OPEN
+            held = self._apply(brake, state, held)
+        if not self._preview:
+            self._release(answers.keys() - seen)
+        return held
+
+    def _apply(self, brake: Brake, state: AttentionState, planned: list[Planned]) -> list[Planned]:
+        if state is AttentionState.GO_ON:
+            return planned
+        if state is AttentionState.SKIP and brake.facet:
+            return [_skip(each, brake.facet) if each.listing.sku in brake.skus else each for each in planned]
+        self._tally.braked.append(brake.kind)
+        if not self._preview:
+            self._context.settle(brake.kind) if state is not AttentionState.OPEN else None
+            self._context.attention(
+                brake.kind, self._streams[0].value, skus="\n".join(sorted(brake.skus)), **dict(brake.params)
+            )
+        if brake.facet is None:
+            return [replace(each, write=None) for each in planned]
+        return [_skip(each, brake.facet) for each in planned]
+
+    def _release(self, kinds: set[AttentionKind]) -> None:
+        """The absurd plan is gone, or was carried out: forget the question. Only streams that would ask again."""
+        for kind in kinds:
+            facet = {AttentionKind.BRAKE_ZERO_STOCK: Facet.STOCK, AttentionKind.BRAKE_PRICE: Facet.PRICE}.get(kind)
+            if facet is None or facet in self._facets:
+                self._journal.clear_attention(self._link, kind)
+
+    # write
+    def _write(self, planned: list[Planned]) -> None:
+        known = {sku for sku, listing in self._listings.items() if listing.at_hub}
+        writes = group(planned, known)
+        total, done, streak = len(writes), 0, 0
+        stop: list[BaseException] = []
+
+        def push(write: ProductWrite) -> tuple[ProductWrite, HubProduct | BaseException | None]:
+            return write, None if stop or self._context.cancel.is_set() else _outcome(self._context, write)
+
+        try:
+            for write, outcome in self._context.pool.map(push, writes, self._context.parallel):
+                done += outcome is not None
+                streak = streak + 1 if isinstance(outcome, (Transient, Unreadable)) else 0
+                self._take(write, outcome)
+                if _stops(outcome) or streak >= _BAD_STREAK:
+                    assert isinstance(outcome, BaseException)
+                    stop.append(outcome)
+                self._context.progress(Progress(self._streams[0], done, total))
+                if done % _BATCH == 0:
+                    self._flush()
+        finally:
+            self._flush()
+        self._context.check()
+        if stop:
+            raise stop[0]
+
+    def _take(self, write: ProductWrite, outcome: HubProduct | BaseException | None) -> None:
+        if outcome is None:
+            self._tally.failed += 1
+        elif isinstance(outcome, HubProduct):
+            self._confirm(write, outcome)
+        elif isinstance(outcome, Refused):
+            self._refuse(write, outcome)
+        elif isinstance(outcome, NotFound):
+            self._vanished(write)
+        else:
+            self._tally.failed += 1
+            if isinstance(outcome, Bug):
+                self._context.attention(AttentionKind.STREAM, self._streams[0].value, kind=outcome.kind.value)
+
+    def _confirm(self, write: ProductWrite, product: HubProduct) -> None:
+        self._tally.written += 1
+        held = product.by_sku()
+        if product.invalid_fields:
+            fields = ", ".join(product.invalid_fields)
+            self._context.attention(AttentionKind.LISTING_INSPECTED, write.family, fields=fields)
+        for part in write.parts():
+            listing = self._listings[part.sku]
+            swallowed = _swallowed(part, product)
+            taken = part.facets - swallowed
+            confirmed = listing.confirmed.updated(listing.wanted, taken)
+            at_hub = listing.at_hub or part.sku in held or not held
+            self._change(replace(listing, confirmed=confirmed, at_hub=at_hub, refused=None))
+            self._remember(part, listing)
+            if swallowed:
+                self._tally.failed += 1
+                facet = ", ".join(sorted(swallowed))
+                self._context.attention(AttentionKind.LISTING_SWALLOWED, part.sku, facet=facet)
+
+    def _remember(self, part: ListingWrite, listing: Listing) -> None:
+        now = self._context.clock.now()
+        for facet in sorted(part.facets & {Facet.PRICE, Facet.STOCK}):
+            before, after = listing.confirmed.get(facet), listing.wanted.get(facet)
+            text = "" if before is None else str(before)
+            self._history.append(HistoryEntry(now, self._link, part.sku, facet.value, text, str(after), "run"))
+
+    def _refuse(self, write: ProductWrite, error: Refused) -> None:
+        self._tally.refused += 1
+        reason = str(error.params.get("details") or error.params.get("fields") or error.kind.value)
+        for part in write.parts():
+            listing = self._listings[part.sku]
+            self._change(replace(listing, refused=digest(listing.wanted)))
+            self._context.attention(AttentionKind.LISTING_REFUSED, part.sku, reason=reason)
+
+    def _vanished(self, write: ProductWrite) -> None:
+        """Somebody removed the product at the hub: it is new again, and the next products run creates it whole."""
+        self._tally.failed += 1
+        members = [sku for sku, listing in self._listings.items() if listing.family == write.family]
+        for sku in members:
+            self._change(replace(self._listings[sku], at_hub=False, confirmed=Marks(), source=None))
+        with self._journal.transaction():
+            for state in self._journal.streams(self._link).values():
+                self._journal.save_stream(self._link, replace(state, cursor=""))
+
+    def _change(self, listing: Listing) -> None:
+        self._listings[listing.sku] = listing
+        self._dirty.add(listing.sku)
+
+    def _flush(self) -> None:
+        with self._journal.transaction():
+            self._journal.save_listings(self._link, [self._stamped(sku) for sku in self._dirty])
+            self._journal.add_history(self._history)
+        self._dirty.clear()
+        self._history.clear()
+
+    def _stamped(self, sku: str) -> Listing:
+        """With the store's fingerprint, once everything the store says of it is settled."""
+        listing, fingerprint = self._listings[sku], self._fingerprints.get(sku)
+        if fingerprint is None or not settled(listing):
+            return listing
+        return replace(listing, source=fingerprint)
+
+    # settle
+    def _settle(self, read: CatalogueRead, touched: frozenset[str]) -> None:
+        with self._journal.transaction():
+            fine = [sku for sku in touched if sku not in self._listings or self._told(self._listings[sku])]
+            self._journal.untouch(self._link, fine)
+            healthy = [sku for sku, listing in self._listings.items() if settled(listing) and listing.refused is None]
+            for kind in (AttentionKind.LISTING_REFUSED, AttentionKind.LISTING_SWALLOWED):
+                self._context.settle(kind, *healthy)
+            self._report_problems(read)
+
+    def _told(self, listing: Listing) -> bool:
+        return listing.wanted.stock in (None, listing.confirmed.stock) or not listing.at_hub
+
+    def _report_problems(self, read: CatalogueRead) -> None:
+        if read.unchanged:
+            return
+        wrong = {item.sku: item.problems[0] for item in read.items if item.problems}
+        wrong |= {problem.cell: problem for problem in read.problems}
+        if read.present is not None:
+            known = [item.subject for item in self._journal.attentions(self._link) if item.kind is AttentionKind.ITEM]
+            self._context.settle(AttentionKind.ITEM, *(set(known) - read.present - wrong.keys()))
+        self._context.settle(AttentionKind.ITEM, *(item.sku for item in read.items if not item.problems))
+        for subject, problem in wrong.items():
+            values = {"fault": problem.fault.value, "cell": problem.cell, "value": problem.value}
+            self._context.attention(AttentionKind.ITEM, subject, **values)
+
+    def _complete(self) -> bool:
+        """Whether the next run may start from the cursor: nothing of these streams is left to say."""
+        if self._tally.failed or self._tally.braked or self._preview:
+            return False
+        return all(self._said(listing) for listing in self._listings.values())
+
+    def _said(self, listing: Listing) -> bool:
+        if settled(listing):
+            return True
+        if not listing.at_hub:
+            return Facet.CONTENT not in self._facets
+        return all(listing.wanted.get(facet) in (None, listing.confirmed.get(facet)) for facet in self._facets)
+
+
+def _outcome(context: Context, write: ProductWrite) -> HubProduct | BaseException:
+    """The answer, or the error as a value, so that one bad product never stops the others."""
+    try:
+        return context.hub.push(write)
+    except (TomadaError, Cancelled) as error:
+        return error
+    except Exception:
+        _log.exception("bug while pushing %s", write.family)
+        return Bug(where="push")
+
+
+def _stops(outcome: object) -> bool:
+    goes_on = (Refused, NotFound, Transient, Unreadable, Bug)
+    return isinstance(outcome, BaseException) and not isinstance(outcome, goes_on)
+
+
+def _swallowed(part: ListingWrite, product: HubProduct) -> frozenset[Facet]:
+    """Facets that the hub's own answer shows to be other than what was written."""
+    held = product.by_sku().get(part.sku)
+    if held is None:
+        return part.facets if product.listings else frozenset()
+    lost = set()
+    if part.stock is not None and held.stock is not None and held.stock != part.stock:
+        lost.add(Facet.STOCK)
+    if part.price is not None and held.price is not None and held.price.mark() != part.price.mark():
+        lost.add(Facet.PRICE)
+    return frozenset(lost)
+
+
+def _skip(planned: Planned, facet: Facet) -> Planned:
+    """Without that facet, unless the hub gets to know the SKU by this write."""
+    if not planned.write or planned.create:
+        return planned
+    return replace(planned, write=only(planned.write, frozenset(Facet) - {facet}))

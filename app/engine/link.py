@@ -1,0 +1,148 @@
+"""One link at work: what is due in each lane, and a run of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from app.domain.errors import Kind, LinkBusy, TomadaError
+from app.domain.links import LANE_STREAMS, AttentionKind, Lane, Link, Stream
+from app.engine.catalogue import run_catalogue
+from app.engine.context import Context, Progress, RunResult
+from app.engine.lease import LinkLease
+from app.engine.orders import run_orders
+from app.engine.reconcile import run_reconciliation
+from app.engine.schedule import Health, due_at, health
+from app.ports import Store
+
+#: Errors that heal by themselves: quiet until the promise of freshness is broken (design 7).
+_QUIET = (Kind.UNREACHABLE, Kind.TRANSIENT, Kind.THROTTLED, Kind.UNREADABLE, Kind.JOURNAL_BUSY, Kind.LINK_BUSY)
+
+#: Streams tried together belong together in time: one that is due within this long runs along.
+_TOGETHER = timedelta(seconds=20)
+
+_RENEW_EVERY_S = 8.0
+
+
+class LinkEngine:
+    """Both lanes of one link. Each lane is used by one thread at a time."""
+
+    def __init__(self, contexts: Mapping[Lane, Context], lease: LinkLease, spread: str = "") -> None:
+        self._contexts = contexts
+        self._any = contexts[Lane.CATALOGUE]
+        self._lease = lease
+        self._spread = spread
+
+    @property
+    def link(self) -> Link:
+        """The link as it was when this engine was made."""
+        return self._any.link
+
+    @property
+    def store(self) -> Store:
+        """The link's store."""
+        return self._any.store
+
+    @property
+    def lease(self) -> LinkLease:
+        """The right to work on it."""
+        return self._lease
+
+    def due(self, lane: Lane) -> tuple[Stream, ...]:
+        """Streams of this lane that are to run now, by the schedule and the pause."""
+        now = self._any.clock.now()
+        if self._paused():
+            return ()
+        states = self._any.journal.streams(self.link.id)
+        times = {stream: due_at(states[stream], self._any.settings, now, self._spread) for stream in LANE_STREAMS[lane]}
+        if not any(time is not None and time <= now for time in times.values()):
+            return ()
+        return tuple(stream for stream, time in times.items() if time is not None and time <= now + _TOGETHER)
+
+    def run(
+        self,
+        streams: Sequence[Stream],
+        *,
+        preview: bool = False,
+        patience_s: float = 0.0,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> RunResult:
+        """Run these streams now, whatever the schedule says. Raises Cancelled; errors are in the result."""
+        result = RunResult(())
+        for lane in (Lane.CATALOGUE, Lane.ORDERS):
+            chosen = tuple(stream for stream in LANE_STREAMS[lane] if stream in streams)
+            if chosen:
+                result += self._run_lane(lane, chosen, preview, patience_s, progress)
+        return result
+
+    def _run_lane(
+        self,
+        lane: Lane,
+        streams: tuple[Stream, ...],
+        preview: bool,
+        patience_s: float,
+        progress: Callable[[Progress], None] | None,
+    ) -> RunResult:
+        context = replace(self._contexts[lane], progress=self._renewing(progress))
+        try:
+            with self._lease.held(context.cancel, patience_s):
+                result = _run(context, lane, streams, preview)
+                if not preview:
+                    self._report(result)
+        except TomadaError as error:
+            return RunResult(streams, error=error)
+        return result
+
+    def _renewing(self, progress: Callable[[Progress], None] | None) -> Callable[[Progress], None]:
+        clock = self._any.clock
+        renewed = clock.monotonic()
+
+        def follow(step: Progress) -> None:
+            nonlocal renewed
+            if clock.monotonic() - renewed > _RENEW_EVERY_S:
+                renewed = clock.monotonic()
+                self._lease.renew()
+            if progress:
+                progress(step)
+
+        return follow
+
+    def _report(self, result: RunResult) -> None:
+        """Say what stops the streams, once it is a person's business; forget it when it is over."""
+        context, error = self._any, result.error
+        for each in self.health():
+            if each.stream not in result.streams:
+                continue
+            if error is None and not result.failed:
+                context.settle(AttentionKind.STREAM, each.stream.value)
+            elif error is not None and not isinstance(error, LinkBusy):
+                if error.kind not in _QUIET or (not each.fresh and each.last_success is not None):
+                    params = {name: str(value) for name, value in error.params.items()}
+                    context.attention(AttentionKind.STREAM, each.stream.value, **params, kind=error.kind.value)
+
+    def health(self) -> tuple[Health, ...]:
+        """How each stream stands."""
+        context, now = self._any, self._any.clock.now()
+        states = context.journal.streams(self.link.id)
+        listings = len(context.journal.unsettled(self.link.id))
+        sales = len(context.journal.sales(self.link.id, due_by=now + timedelta(days=1)))
+        pending = {Stream.ORDERS: sales, Stream.FULFILMENT: sales, Stream.RECONCILIATION: 0}
+        return tuple(
+            health(states[stream], context.settings, now, paused=self._paused(), pending=pending.get(stream, listings))
+            for stream in Stream
+        )
+
+    def _paused(self) -> bool:
+        until = self.link.paused_until
+        return until is not None and until > self._any.clock.now()
+
+
+def _run(context: Context, lane: Lane, streams: tuple[Stream, ...], preview: bool) -> RunResult:
+    if lane is Lane.ORDERS:
+        return RunResult(streams) if preview else run_orders(context, streams)
+    catalogue = tuple(stream for stream in streams if stream is not Stream.RECONCILIATION)
+    result = run_catalogue(context, catalogue, preview=preview) if catalogue else RunResult(())
+    if Stream.RECONCILIATION in streams and not preview and result.error is None:
+        result += run_reconciliation(context)
+    return result

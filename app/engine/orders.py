@@ -1,0 +1,378 @@
+"""An order run: poll the hub, read the store, and carry out what each sale owes, the intent committed first."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from app.domain.errors import (
+    Bug,
+    Cancelled,
+    Duplicate,
+    Kind,
+    NotFound,
+    Refused,
+    TomadaError,
+    Transient,
+    Unreadable,
+)
+from app.domain.links import AttentionKind, HistoryEntry, Stream
+from app.domain.orders import (
+    Order,
+    OrderFault,
+    OrderPage,
+    Sale,
+    Stage,
+    Step,
+    StepName,
+    StepState,
+    StoreOrder,
+)
+from app.engine.context import Context, Progress, RunResult, Tally, ended
+from app.engine.perform import Attend, Later, Moot, Performer
+from app.engine.steps import STEP_STREAMS, Owed, Policy, closed, merge, next_step, pause, put, ready
+
+_log = logging.getLogger(__name__)
+
+#: Polls overlap by this much: rows shift and clocks differ (`pluggto.md` 5, 6).
+_OVERLAP = timedelta(minutes=10)
+
+#: How often orders are also searched by the day they were sold, in case a change was never announced.
+_DEEP_EVERY = timedelta(hours=24)
+
+_DEEP_OVERLAP = timedelta(days=1)
+
+#: A step that is still in doubt after this many tries is shown to the merchant; it goes on trying.
+_TELL_AFTER = 5
+
+#: What the hub complains about, and the step that a corrected value would repeat.
+_COMPLAINTS = {Stage.INVOICE_ERROR: StepName.INVOICE, Stage.SHIPPING_ERROR: StepName.TRACK}
+
+#: Errors that stop a whole run: the next step would meet the same. The first group came before any effect.
+_WITHOUT_EFFECT = (
+    Kind.UNREACHABLE,
+    Kind.THROTTLED,
+    Kind.CREDENTIALS_REFUSED,
+    Kind.CREDENTIALS_EXPIRED,
+    Kind.ACCOUNT_BLOCKED,
+    Kind.VAULT_LOCKED,
+    Kind.VAULT_DENIED,
+    Kind.VAULT_MISSING,
+    Kind.VAULT_TOO_SMALL,
+)
+_RUN_STOPPERS = (
+    *_WITHOUT_EFFECT,
+    Kind.DISK_FULL,
+    Kind.PROFILE_READ_ONLY,
+    Kind.JOURNAL_BUSY,
+    Kind.JOURNAL_DAMAGED,
+    Kind.SHEET_UNREADABLE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """How far the hub was read: by changes, and when last by the day of sale."""
+
+    changed: datetime
+    deep: datetime | None = None
+
+    @staticmethod
+    def read(text: str, since: datetime) -> _Mark:
+        if not text:
+            return _Mark(since)
+        data = json.loads(text)
+        deep = data.get("deep")
+        return _Mark(datetime.fromisoformat(data["changed"]), datetime.fromisoformat(deep) if deep else None)
+
+    def text(self) -> str:
+        return json.dumps({"changed": self.changed.isoformat(), "deep": self.deep.isoformat() if self.deep else None})
+
+
+def run_orders(context: Context, streams: Sequence[Stream]) -> RunResult:
+    """One pass over `streams` (orders, fulfilment). Never raises the error family: the result holds it.
+
+    Raises Cancelled.
+    """
+    return _OrderRun(context, tuple(streams)).run()
+
+
+class _OrderRun:
+    def __init__(self, context: Context, streams: tuple[Stream, ...]) -> None:
+        self._context = context
+        self._journal = context.journal
+        self._link = context.link.id
+        self._streams = streams
+        self._policy = Policy(
+            context.settings.orders_states, context.hub.declaration.steps, context.store.declaration.steps
+        )
+        self._performer = Performer(context)
+        self._tally = Tally()
+
+    def run(self) -> RunResult:
+        began = self._context.clock.now()
+        cursors: dict[Stream, str] = {}
+        try:
+            if Stream.FULFILMENT in self._streams:
+                cursors[Stream.FULFILMENT] = self._read_store()
+            if Stream.ORDERS in self._streams:
+                cursors[Stream.ORDERS] = self._poll()
+            self._work()
+        except TomadaError as error:
+            self._tally.error = error
+            self._try_work(error)
+        result = self._tally.result(self._streams)
+        states = self._journal.streams(self._link)
+        with self._journal.transaction():
+            for stream in self._streams:
+                self._journal.save_stream(self._link, ended(states[stream], result, began, cursors.get(stream)))
+        return result
+
+    def _try_work(self, error: TomadaError) -> None:
+        """An unreadable page must not keep what is known already from being done."""
+        if isinstance(error, (Transient, Unreadable)):
+            try:
+                self._work()
+            except TomadaError as another:
+                _log.info("work after a failed read ended: %s", another.kind)
+
+    # the hub
+    def _poll(self) -> str:
+        """Read what changed, and now and then what was sold; answer the next cursor."""
+        now = self._context.clock.now()
+        state = self._journal.streams(self._link)[Stream.ORDERS]
+        since = self._context.since
+        mark = _Mark.read(state.cursor, since)
+        until = now + timedelta(days=1)
+        newest = self._take(self._context.hub.orders(max(since, mark.changed - _OVERLAP), until))
+        deep = mark.deep
+        if deep is None or not timedelta(0) <= now - deep < _DEEP_EVERY:
+            start = since if deep is None else max(since, min(deep, mark.changed) - _DEEP_OVERLAP)
+            newest = max(newest, self._take(self._context.hub.orders_created(start, until)))
+            deep = now
+        return _Mark(max(mark.changed, newest), deep).text()
+
+    def _take(self, pages: Iterator[OrderPage]) -> datetime:
+        newest = datetime.min.replace(tzinfo=UTC)
+        while True:
+            self._context.check()
+            page = next(pages, None)
+            if page is None:
+                return newest
+            with self._journal.transaction():
+                self._take_page(page)
+            newest = max([newest, *(order.version for order in page.orders)])
+            self._tally.read += len(page.orders)
+            self._context.progress(Progress(Stream.ORDERS, self._tally.read, 0))
+
+    def _take_page(self, page: OrderPage) -> None:
+        versions = self._journal.order_versions(self._link, [order.id for order in page.orders])
+        fresh = [
+            order
+            for order in page.orders
+            if order.id not in versions or order.version > versions[order.id]
+            if order.id in versions or order.created >= self._context.since
+        ]
+        known = {sale.hub_id: sale for sale in self._journal.sales(self._link, hub_ids=versions.keys() & _ids(fresh))}
+        for order in sorted(fresh, key=lambda order: order.version):
+            self._accept(known.get(order.id), order)
+        if fresh:
+            self._context.settle(AttentionKind.ORDER_UNREADABLE, *_ids(fresh))
+        for unreadable in page.unreadable:
+            subject = unreadable.id or unreadable.where
+            self._context.attention(AttentionKind.ORDER_UNREADABLE, subject, where=unreadable.where)
+
+    def _accept(self, before: Sale | None, order: Order) -> Sale | None:
+        """Keep a newer version of an order, and say what is odd about it."""
+        sale = merge(before, order)
+        if sale is None:
+            return None
+        now = self._context.clock.now()
+        self._save(replace(sale, due=now))
+        self._journal.touch(self._link, {item.sku for item in order.items})
+        if before is None or before.stage is not sale.stage:
+            was = before.stage.value if before else ""
+            self._history(sale, "stage", was, sale.stage.value, order.status)
+        self._flag(sale)
+        return sale
+
+    def _flag(self, sale: Sale) -> None:
+        order = sale.order
+        if order.stage is Stage.UNKNOWN:
+            self._context.attention(AttentionKind.ORDER_PARKED, order.id, status=order.status, number=order.number)
+        else:
+            self._context.settle(AttentionKind.ORDER_PARKED, order.id)
+        faults = [fault for fault in order.faults if fault is not OrderFault.NO_ITEMS]
+        if faults and sale.stage is not Stage.CANCELLED:
+            names = ", ".join(fault.value for fault in faults)
+            self._context.attention(AttentionKind.ORDER_FLAGGED, order.id, faults=names, number=order.number)
+        else:
+            self._context.settle(AttentionKind.ORDER_FLAGGED, order.id)
+        if sale.stage in _COMPLAINTS:
+            step, number = _COMPLAINTS[sale.stage].value, order.number
+            self._context.attention(
+                AttentionKind.STEP, order.id, step=step, reason=Kind.REFUSED.value, detail=order.status, number=number
+            )
+
+    # the store
+    def _read_store(self) -> str:
+        state = self._journal.streams(self._link)[Stream.FULFILMENT]
+        changed, cursor = self._context.store.orders_changed(state.cursor)
+        now = self._context.clock.now()
+        with self._journal.transaction():
+            known = {sale.hub_id: sale for sale in self._journal.sales(self._link, hub_ids=_hub_ids(changed))}
+            for store_order in changed:
+                sale = known.get(store_order.hub_id)
+                if sale is not None and sale.store != store_order:
+                    self._save(replace(sale, store=store_order, due=now))
+                    if store_order.stage is Stage.CANCELLED:
+                        self._journal.touch(self._link, {item.sku for item in sale.order.items})
+        return cursor
+
+    # the work
+    def _work(self) -> None:
+        due = self._journal.sales(self._link, due_by=self._context.clock.now())
+        for count, sale in enumerate(due, start=1):
+            self._context.check()
+            self._carry_on(sale)
+            self._context.progress(Progress(self._streams[0], count, len(due)))
+
+    def _carry_on(self, sale: Sale) -> None:
+        """Do what this sale owes, step after step, until it waits for somebody."""
+        for _ in range(2 * len(StepName)):
+            owed = next_step(sale, self._policy)
+            if owed is None or not ready(sale, owed, self._context.clock.now()):
+                break
+            if not STEP_STREAMS[owed.name] & set(self._streams):
+                return  # stays due for the other stream
+            after = self._do(sale, owed)
+            if after is None:
+                return
+            sale = after
+        self._rest(sale)
+
+    def _rest(self, sale: Sale) -> None:
+        """Nothing to do now: note when to look again."""
+        owed = next_step(sale, self._policy)
+        step = sale.step(owed.name) if owed else None
+        due = step.until if step else None
+        self._save(replace(sale, due=due, closed=closed(sale, self._policy)))
+
+    def _do(self, sale: Sale, owed: Owed) -> Sale | None:
+        """One step, its intent committed before the call. None when the sale is put off."""
+        now = self._context.clock.now()
+        before = sale.step(owed.name)
+        attempts = before.attempts + 1 if before else 1
+        doing = Step(owed.name, StepState.DOING, now, digest=owed.digest, attempts=attempts)
+        sale = put(sale, doing)
+        self._journal.save_step(self._link, sale.hub_id, doing)
+        try:
+            with _bugs(owed.name):
+                sale, proof = self._performer.perform(sale, owed, before)
+        except Moot as moot:
+            return replace(moot.sale, steps=tuple(step for step in moot.sale.steps if step.name is not owed.name))
+        except Later as later:
+            self._put_off(sale, doing, later.until, later.reason)
+        except Attend as attend:
+            self._attend(sale, doing, attend.reason, attend.detail, attend.again)
+        except TomadaError as error:
+            self._failed(sale, doing, before, error)
+        else:
+            return self._done(sale, replace(doing, state=StepState.DONE, at=self._context.clock.now(), proof=proof))
+        return None
+
+    def _done(self, sale: Sale, step: Step) -> Sale:
+        sale = put(sale, step)
+        with self._journal.transaction():
+            self._save(sale)
+            self._history(sale, f"step:{step.name}", "", step.proof, "")
+            self._context.settle(AttentionKind.STEP, sale.hub_id)
+            if step.name in (StepName.IMPORT, StepName.CANCEL):
+                self._journal.touch(self._link, {item.sku for item in sale.order.items})
+            if step.name is StepName.CANCEL and sale.store and sale.store.invoice:
+                number = sale.order.number
+                self._context.attention(
+                    AttentionKind.CANCELLED_AFTER_INVOICE,
+                    sale.hub_id,
+                    number=number,
+                    invoice=sale.store.invoice.number,
+                )
+        self._tally.written += 1
+        return sale
+
+    def _failed(self, sale: Sale, step: Step, before: Step | None, error: TomadaError) -> None:
+        now = self._context.clock.now()
+        detail = str(error.params.get("details", ""))
+        if isinstance(error, (Refused, NotFound, Duplicate)):
+            self._attend(sale, step, error.kind.value, detail, None)
+            return
+        if error.kind in _RUN_STOPPERS:
+            if error.kind in _WITHOUT_EFFECT:
+                step = replace(step, attempts=before.attempts if before else 0)
+            self._put_off(sale, step, now, error.kind.value)
+            raise error
+        self._tally.failed += 1
+        if step.attempts >= _TELL_AFTER or isinstance(error, Bug):
+            number = sale.order.number
+            self._context.attention(
+                AttentionKind.STEP,
+                sale.hub_id,
+                step=step.name.value,
+                reason=error.kind.value,
+                detail=detail,
+                number=number,
+            )
+        self._put_off(sale, step, now + pause(step.attempts), error.kind.value)
+
+    def _put_off(self, sale: Sale, step: Step, until: datetime, reason: str) -> None:
+        waiting = replace(step, state=StepState.WAITING, until=until, reason=reason)
+        self._save(replace(put(sale, waiting), due=until))
+
+    def _attend(self, sale: Sale, step: Step, reason: str, detail: str, again: timedelta | None) -> None:
+        """Waits for a person; with `again`, the program also looks by itself from time to time."""
+        now = self._context.clock.now()
+        state = StepState.WAITING if again else StepState.ATTENTION
+        until = now + again if again else None
+        sale = put(sale, replace(step, state=state, until=until, reason=reason))
+        with self._journal.transaction():
+            self._save(replace(sale, due=until))
+            self._context.attention(
+                AttentionKind.STEP,
+                sale.hub_id,
+                step=step.name.value,
+                reason=reason,
+                detail=detail,
+                number=sale.order.number,
+            )
+        self._tally.refused += 1
+
+    def _save(self, sale: Sale) -> None:
+        self._journal.save_sale(self._link, sale, self._context.clock.now())
+
+    def _history(self, sale: Sale, what: str, before: str, after: str, why: str) -> None:
+        entry = HistoryEntry(self._context.clock.now(), self._link, sale.hub_id, what, before, after, why)
+        self._journal.add_history([entry])
+
+
+@contextmanager
+def _bugs(name: StepName) -> Iterator[None]:
+    """Our own faults stop one sale, not the lane."""
+    try:
+        yield
+    except (TomadaError, Cancelled, Later, Attend, Moot):
+        raise
+    except Exception as error:
+        _log.exception("bug in step %s", name)
+        raise Bug(where=name.value) from error
+
+
+def _ids(orders: Iterable[Order]) -> set[str]:
+    return {order.id for order in orders}
+
+
+def _hub_ids(orders: Iterable[StoreOrder]) -> set[str]:
+    return {order.hub_id for order in orders}

@@ -1,0 +1,200 @@
+"""How each step is carried out: look first where the remote has no idempotency key, then call (design 6.2)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from app.domain.documents import access_key
+from app.domain.errors import Duplicate, InvalidInput, NotFound
+from app.domain.orders import RANK, Order, OrderFault, Sale, Stage, Step, StepName, StepState, StoreOrder
+from app.engine.context import Context
+from app.engine.steps import Owed, merge_stage
+
+#: How often a sale whose product is missing in the store is looked at again.
+LOOK_AGAIN = timedelta(minutes=10)
+
+
+class Later(Exception):
+    """The step must wait until `until` before it is looked at again."""
+
+    def __init__(self, until: datetime, reason: str) -> None:
+        super().__init__(reason)
+        self.until = until
+        self.reason = reason
+
+
+class Attend(Exception):
+    """The step needs a person. `again`: also look by itself after this long."""
+
+    def __init__(self, reason: str, detail: str = "", again: timedelta | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.detail = detail
+        self.again = again
+
+
+class Moot(Exception):
+    """The step has no object any more; `sale` says why (cancelled meanwhile)."""
+
+    def __init__(self, sale: Sale) -> None:
+        super().__init__("moot")
+        self.sale = sale
+
+
+class Performer:
+    """Carries out steps. Each answers the sale as it stands afterwards, and a proof."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._store = context.store
+        self._hub = context.hub
+
+    def perform(self, sale: Sale, owed: Owed, before: Step | None) -> tuple[Sale, str]:
+        """Do one step. `before` is the step as an earlier try left it.
+
+        Raises Later, Attend, Moot, Cancelled and the error family.
+        """
+        match owed.name:
+            case StepName.IMPORT:
+                return self._import(sale, before)
+            case StepName.ACKNOWLEDGE:
+                return self._acknowledge(sale)
+            case StepName.APPROVE:
+                return self._approve(sale)
+            case StepName.CANCEL:
+                return self._cancel(sale)
+            case StepName.INVOICE:
+                return self._invoice(sale)
+            case StepName.TRACK:
+                return self._track(sale)
+            case StepName.DELIVER:
+                return self._deliver(sale)
+
+    # to the store
+    def _import(self, sale: Sale, before: Step | None) -> tuple[Sale, str]:
+        found = self._found(sale, before)
+        if found is None:
+            self._importable(sale.order)
+            try:
+                found = self._store.create_order(self._whole(sale))
+            except Duplicate as duplicate:
+                found = self._store.find_order(sale.hub_id)
+                if found is None:
+                    raise NotFound(id=duplicate.existing) from None
+        return replace(sale, store=found), found.number
+
+    def _found(self, sale: Sale, before: Step | None) -> StoreOrder | None:
+        """The store's order, if there is one. After a doubtful create a search that trails is not believed at once."""
+        declared = self._store.declaration
+        if declared.idempotent_import:
+            return None
+        found = self._store.find_order(sale.hub_id)
+        in_doubt = before is not None and before.state in (StepState.DOING, StepState.WAITING) and before.at is not None
+        if found is None and in_doubt and before and before.at and declared.lag_s:
+            caught_up = before.at + timedelta(seconds=declared.lag_s)
+            if self._context.clock.now() < caught_up:
+                raise Later(caught_up, "in_doubt")
+        return found
+
+    def _importable(self, order: Order) -> None:
+        if not order.items:
+            raise Attend(OrderFault.NO_ITEMS.value)
+        skus = {item.sku for item in order.items}
+        known = self._context.journal.listings(self._context.link.id, skus)
+        missing = {sku for sku in skus if sku not in known or not known[sku].present}
+        missing -= {item.sku for item in self._store.items(missing)} if missing else set()
+        if missing:
+            raise Attend(OrderFault.UNKNOWN_SKU.value, ", ".join(sorted(missing)), LOOK_AGAIN)
+
+    def _whole(self, sale: Sale) -> Order:
+        """The order with its buyer, who is kept apart."""
+        buyer = self._context.journal.buyer(self._context.link.id, sale.hub_id)
+        return replace(sale.order, stage=sale.stage, buyer=buyer) if buyer else replace(sale.order, stage=sale.stage)
+
+    def _approve(self, sale: Sale) -> tuple[Sale, str]:
+        assert sale.store is not None
+        self._store.approve_order(sale.store.id)
+        return replace(sale, store=replace(sale.store, stage=Stage.APPROVED)), sale.store.number
+
+    def _cancel(self, sale: Sale) -> tuple[Sale, str]:
+        """Cancel on the side that does not know it yet."""
+        if sale.stage is not Stage.CANCELLED:
+            return self._tell_cancelled(sale)
+        found = self._store.find_order(sale.hub_id)
+        if found is None:
+            return sale, ""
+        if found.stage is not Stage.CANCELLED:
+            self._store.cancel_order(found.id)
+        return replace(sale, store=replace(found, stage=Stage.CANCELLED)), found.number
+
+    # to the hub
+    def _acknowledge(self, sale: Sale) -> tuple[Sale, str]:
+        assert sale.store is not None
+        if sale.order.external != sale.store.number:
+            self._hub.acknowledge(sale.hub_id, sale.store.number)
+        return sale, sale.store.number
+
+    def _tell_cancelled(self, sale: Sale) -> tuple[Sale, str]:
+        sale, order = self._look(sale)
+        if order.stage is Stage.DELIVERED:
+            raise Attend("refused", order.status)
+        if order.stage is not Stage.CANCELLED:
+            self._hub.cancel(order)
+        return replace(sale, stage=Stage.CANCELLED), order.status
+
+    def _invoice(self, sale: Sale) -> tuple[Sale, str]:
+        assert sale.store is not None
+        assert sale.store.invoice is not None
+        invoice = sale.store.invoice
+        try:
+            access_key(invoice.key)
+        except InvalidInput as error:
+            raise Attend(str(error.params["reason"])) from None
+        sale, order = self._look_alive(sale)
+        told = any(shipment.invoice_key == invoice.key for shipment in order.shipments)
+        if not (told and RANK[order.stage] >= RANK[Stage.INVOICED] and not _complains(order)):
+            self._hub.invoice(order, invoice)
+        return _reached(sale, order, Stage.INVOICED), invoice.number
+
+    def _track(self, sale: Sale) -> tuple[Sale, str]:
+        assert sale.store is not None
+        assert sale.store.tracking is not None
+        tracking = sale.store.tracking
+        sale, order = self._look_alive(sale)
+        told = any(shipment.tracking_code == tracking.code for shipment in order.shipments)
+        if not (told and RANK[order.stage] >= RANK[Stage.TRACKED] and not _complains(order)):
+            self._hub.track(order, tracking)
+        return _reached(sale, order, Stage.TRACKED), tracking.code
+
+    def _deliver(self, sale: Sale) -> tuple[Sale, str]:
+        assert sale.store is not None
+        assert sale.store.delivered is not None
+        delivered = sale.store.delivered
+        sale, order = self._look_alive(sale)
+        if order.stage is not Stage.DELIVERED:
+            self._hub.deliver(order, delivered)
+        return _reached(sale, order, Stage.DELIVERED), ""
+
+    def _look(self, sale: Sale) -> tuple[Sale, Order]:
+        """The hub's order as it is now, and the sale that knows it."""
+        order = self._hub.order(sale.hub_id)
+        return replace(sale, order=order, stage=merge_stage(sale.stage, order.stage)), order
+
+    def _look_alive(self, sale: Sale) -> tuple[Sale, Order]:
+        """Nothing is written to an order that was cancelled meanwhile; an unknown state waits."""
+        sale, order = self._look(sale)
+        if order.stage is Stage.UNKNOWN:
+            raise Later(self._context.clock.now() + LOOK_AGAIN, OrderFault.STATUS_UNKNOWN.value)
+        if order.stage is Stage.CANCELLED:
+            raise Moot(sale)
+        return sale, order
+
+
+def _complains(order: Order) -> bool:
+    return order.stage in (Stage.INVOICE_ERROR, Stage.SHIPPING_ERROR)
+
+
+def _reached(sale: Sale, order: Order, stage: Stage) -> Sale:
+    """The sale after the hub took `stage`, which also ends an error that it had reported."""
+    return replace(sale, stage=stage if _complains(order) else merge_stage(sale.stage, stage))

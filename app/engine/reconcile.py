@@ -1,0 +1,133 @@
+"""Reads the hub back, compares it with the store, and heals what differs (design 6.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from app.domain.catalogue import Facet, HubListing, Listing, Marks
+from app.domain.errors import TomadaError
+from app.domain.links import HistoryEntry, Stream
+from app.domain.orders import Order, Sale, Stage, StepName
+from app.engine.context import Context, Progress, RunResult, Tally, ended
+from app.engine.steps import Policy, merge, next_step
+
+_CURSOR_STREAMS = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK)
+
+#: Orders older than this are settled business.
+_ORDER_DAYS = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Both sides disagree. `subject` is a SKU or a hub order id, `what` a facet or `order`."""
+
+    subject: str
+    what: str
+    store: str
+    hub: str
+
+
+def run_reconciliation(context: Context) -> RunResult:
+    """Compare both sides; what differs is forgotten as confirmed, so that the next runs write it again."""
+    tally = Tally()
+    began = context.clock.now()
+    try:
+        found = [*compare_catalogue(context), *compare_orders(context)]
+        tally.read = context.journal.count_listings(context.link.id)
+        with context.journal.transaction():
+            _heal(context, found)
+        tally.written = len(found)
+    except TomadaError as error:
+        tally.error = error
+    result = tally.result((Stream.RECONCILIATION,))
+    state = context.journal.streams(context.link.id)[Stream.RECONCILIATION]
+    context.journal.save_stream(context.link.id, ended(state, result, began))
+    return result
+
+
+def compare_catalogue(context: Context) -> tuple[Difference, ...]:
+    """What the hub holds against what it was last seen to hold."""
+    held: dict[str, HubListing] = {}
+    for listing in context.hub.products():
+        context.check()
+        held[listing.sku] = listing
+        if len(held) % 100 == 0:
+            context.progress(Progress(Stream.RECONCILIATION, len(held), 0))
+    known = context.journal.listings(context.link.id)
+    return tuple(
+        difference
+        for sku, listing in known.items()
+        if listing.at_hub
+        for difference in _differences(listing, held.get(sku))
+    )
+
+
+def _differences(listing: Listing, held: HubListing | None) -> Iterable[Difference]:
+    if held is None:
+        yield Difference(listing.sku, Facet.CONTENT.value, listing.name, "")
+        return
+    if listing.is_family:
+        return
+    confirmed = listing.confirmed
+    if confirmed.stock is not None and held.stock is not None and held.stock != confirmed.stock:
+        yield Difference(listing.sku, Facet.STOCK.value, str(confirmed.stock), str(held.stock))
+    if confirmed.price is not None and held.price is not None and held.price.mark() != confirmed.price:
+        yield Difference(listing.sku, Facet.PRICE.value, confirmed.price, held.price.mark())
+
+
+def compare_orders(context: Context) -> tuple[Difference, ...]:
+    """Orders of the hub that this program does not know as they are."""
+    now = context.clock.now()
+    since = max(context.since, now - _ORDER_DAYS)
+    policy = Policy(context.settings.orders_states, context.hub.declaration.steps, context.store.declaration.steps)
+    found: list[Difference] = []
+    for page in context.hub.orders_created(since, now + timedelta(days=1)):
+        context.check()
+        orders = [order for order in page.orders if order.created >= since]
+        sales = {s.hub_id: s for s in context.journal.sales(context.link.id, hub_ids=[order.id for order in orders])}
+        for order in orders:
+            found += _order_differences(order, sales.get(order.id), policy)
+    return tuple(found)
+
+
+def _order_differences(order: Order, sale: Sale | None, policy: Policy) -> Iterable[Difference]:
+    if sale is None:
+        yield Difference(order.id, "order", "", order.status)
+        return
+    fresh = merge(sale, order)
+    if fresh is not None and fresh.stage is not sale.stage and order.stage is not Stage.UNKNOWN:
+        yield Difference(order.id, "stage", sale.stage.value, order.stage.value)
+    if sale.order.total != order.total:
+        yield Difference(order.id, "total", str(sale.order.total), str(order.total))
+    owed = next_step(sale, policy)
+    if owed and owed.name is StepName.IMPORT and sale.step(StepName.IMPORT) is None:
+        yield Difference(order.id, "order", "", order.status)
+
+
+def _heal(context: Context, found: list[Difference]) -> None:
+    """Forget what was believed; the next catalogue and order runs find it out of step and write or read it again."""
+    now, link = context.clock.now(), context.link.id
+    catalogue = [it for it in found if it.what in tuple(Facet)]
+    listings = dict(context.journal.listings(link, {it.subject for it in catalogue}))
+    for it in catalogue:
+        listings[it.subject] = _forgotten(listings[it.subject], it)
+    context.journal.save_listings(link, listings.values())
+    context.journal.touch(link, [it.subject for it in catalogue if it.what == Facet.STOCK])
+    states = context.journal.streams(link)
+    for stream in _CURSOR_STREAMS if catalogue else ():
+        context.journal.save_stream(link, replace(states[stream], cursor=""))
+    if len(catalogue) < len(found):
+        context.journal.save_stream(link, replace(states[Stream.ORDERS], cursor=""))
+    context.journal.add_history(
+        HistoryEntry(now, link, it.subject, it.what, it.hub, it.store, Stream.RECONCILIATION.value) for it in found
+    )
+
+
+def _forgotten(listing: Listing, difference: Difference) -> Listing:
+    if difference.what == Facet.CONTENT:
+        return replace(listing, at_hub=False, confirmed=Marks(), source=None)
+    marks = listing.confirmed
+    marks = replace(marks, stock=None) if difference.what == Facet.STOCK else replace(marks, price=None)
+    return replace(listing, confirmed=marks, source=None)
