@@ -21,6 +21,10 @@ class Priority(IntEnum):
     CATALOGUE = 1
 
 
+#: Shorter waits are not worth one.
+_LEAST_WAIT_S = 0.001
+
+
 #: A lane's calls, as far as they compete with the other lane's.
 PRIORITY = {Lane.ORDERS: Priority.ORDERS, Lane.CATALOGUE: Priority.CATALOGUE}
 
@@ -77,7 +81,7 @@ class Budget:
             now = self._clock.monotonic()
             start = max(self._arrival, now)
             early = (start - now) - (self._burst - 1) * self._pause
-            if early > 0:
+            if early > _LEAST_WAIT_S:
                 return early
             self._arrival = start + self._pause
             return 0.0

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from app.domain.errors import Kind, LinkBusy, TomadaError
+from app.domain.errors import Kind, TomadaError
 from app.domain.links import LANE_STREAMS, AttentionKind, Lane, Link, Stream
+from app.domain.settings import Settings
 from app.engine.catalogue import run_catalogue
 from app.engine.context import Context, Progress, RunResult
 from app.engine.lease import LinkLease
 from app.engine.orders import run_orders
 from app.engine.reconcile import run_reconciliation
 from app.engine.schedule import Health, due_at, health
-from app.ports import Store
+from app.ports import Journal, Store
 
 #: Errors that heal by themselves: quiet until the promise of freshness is broken (design 7).
 _QUIET = (Kind.UNREACHABLE, Kind.TRANSIENT, Kind.THROTTLED, Kind.UNREADABLE, Kind.JOURNAL_BUSY, Kind.LINK_BUSY)
@@ -114,28 +115,33 @@ class LinkEngine:
         for each in self.health():
             if each.stream not in result.streams:
                 continue
-            if error is None and not result.failed:
-                context.settle(AttentionKind.STREAM, each.stream.value)
-            elif error is not None and not isinstance(error, LinkBusy):
-                if error.kind not in _QUIET or (not each.fresh and each.last_success is not None):
-                    params = {name: str(value) for name, value in error.params.items()}
-                    context.attention(AttentionKind.STREAM, each.stream.value, **params, kind=error.kind.value)
+            if error is None:
+                if not result.failed:
+                    context.settle(AttentionKind.STREAM, each.stream.value)
+            elif error.kind not in _QUIET or (not each.fresh and each.last_success is not None):
+                params = {name: str(value) for name, value in error.params.items()}
+                context.attention(AttentionKind.STREAM, each.stream.value, **params, kind=error.kind.value)
 
     def health(self) -> tuple[Health, ...]:
         """How each stream stands."""
-        context, now = self._any, self._any.clock.now()
-        states = context.journal.streams(self.link.id)
-        listings = len(context.journal.unsettled(self.link.id))
-        sales = len(context.journal.sales(self.link.id, due_by=now + timedelta(days=1)))
-        pending = {Stream.ORDERS: sales, Stream.FULFILMENT: sales, Stream.RECONCILIATION: 0}
-        return tuple(
-            health(states[stream], context.settings, now, paused=self._paused(), pending=pending.get(stream, listings))
-            for stream in Stream
-        )
+        return link_health(self._any.journal, self.link, self._any.clock.now())
 
     def _paused(self) -> bool:
         until = self.link.paused_until
         return until is not None and until > self._any.clock.now()
+
+
+def link_health(journal: Journal, link: Link, now: datetime) -> tuple[Health, ...]:
+    """How each stream of a link stands, from the journal alone."""
+    settings = Settings.read(link.settings)
+    paused = link.paused_until is not None and link.paused_until > now
+    states = journal.streams(link.id)
+    listings = len(journal.unsettled(link.id))
+    sales = len(journal.sales(link.id, due_by=now + timedelta(days=1)))
+    pending = {Stream.ORDERS: sales, Stream.FULFILMENT: sales, Stream.RECONCILIATION: 0}
+    return tuple(
+        health(states[stream], settings, now, paused=paused, pending=pending.get(stream, listings)) for stream in Stream
+    )
 
 
 def _run(context: Context, lane: Lane, streams: tuple[Stream, ...], preview: bool) -> RunResult:

@@ -1,0 +1,298 @@
+"""Composition root: the only module that knows connectors, adapters and engine together."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from random import Random
+from threading import Event, Lock
+
+from app.adapters.clock import SystemClock
+from app.adapters.http import HttpxTransport
+from app.adapters.journal import SqlJournal, open_journal
+from app.adapters.links_file import load_links, save_links
+from app.adapters.paths import Profile
+from app.adapters.pool import ThreadPool
+from app.adapters.process import alive, owner
+from app.adapters.vault import KeyringVault
+from app.connectors.local.declaration import DECLARATION as LOCAL
+from app.connectors.local.store import LocalStore
+from app.connectors.pluggto.declaration import BASE_URL
+from app.connectors.pluggto.declaration import DECLARATION as PLUGGTO
+from app.connectors.pluggto.hub import PluggtoHub
+from app.connectors.pluggto.tokens import Credentials, TokenKeeper, check_credentials
+from app.domain.errors import CredentialsRefused, InputFault, InvalidInput, JournalDamaged, LinkBusy, TomadaError
+from app.domain.links import Account, Declaration, Lane, Link, Role
+from app.domain.settings import Settings
+from app.engine.budget import PRIORITY, Budget, Priority
+from app.engine.context import Context
+from app.engine.lease import LinkLease
+from app.engine.link import LinkEngine
+from app.engine.polite import PoliteTransport
+from app.ports import CancelToken, Clock, Hub, Journal, Secret, Store, Transport, Vault
+
+_log = logging.getLogger(__name__)
+
+#: Every connector by role and kind.
+DECLARATIONS: Mapping[Role, Mapping[str, Declaration]] = {
+    Role.STORE: {LOCAL.kind: LOCAL},
+    Role.HUB: {PLUGGTO.kind: PLUGGTO},
+}
+
+_TOKEN_WAIT_S = 30.0
+
+
+@dataclass
+class Application:
+    """What is there while the program runs. Built by `open_application`, closed by `close`."""
+
+    profile: Profile
+    journal: Journal
+    vault: Vault
+    clock: Clock
+    transport: Transport
+    close_transport: Callable[[], None]
+    kept_journal: str = ""
+    name: str = field(default_factory=owner)
+    jitter: Random = field(default_factory=Random)
+    _budgets: dict[str, Budget] = field(default_factory=dict)
+    _tokens: dict[str, TokenKeeper] = field(default_factory=dict)
+    _lock: Lock = field(default_factory=Lock)
+    _closing: Event = field(default_factory=Event)
+
+    def close(self) -> None:
+        """Give everything back."""
+        self._closing.set()
+        self.close_transport()
+        self.journal.close()
+
+    # links
+    def link(self, name: str) -> Link:
+        """The link of that name. Raises InvalidInput(reason=no_such_link)."""
+        for link in self.journal.links():
+            if link.name == name:
+                return link
+        raise InvalidInput(field="link", reason=InputFault.NO_SUCH_LINK)
+
+    def add_link(
+        self,
+        name: str,
+        store: str,
+        hub: str,
+        settings: Mapping[str, str],
+        secrets: Mapping[str, Mapping[str, str]],
+    ) -> Link:
+        """Check and save a link, its secrets straight into the vault. Raises InvalidInput and the vault's errors; then
+        nothing is saved."""
+        if not name.strip():
+            raise InvalidInput(field="name", reason=InputFault.MISSING)
+        _declared(Role.STORE, store)
+        _declared(Role.HUB, hub)
+        clean = _checked_settings(settings)
+        kept = {
+            role: _checked_secrets(DECLARATIONS[role][kind], secrets.get(role.value, {}))
+            for role, kind in ((Role.STORE, store), (Role.HUB, hub))
+        }
+        if hub == PLUGGTO.kind:
+            check_credentials(Credentials(**kept[Role.HUB]))
+        link = self.journal.add_link(name.strip(), store, hub, clean, self.clock.now())
+        try:
+            for role, values in kept.items():
+                for key, secret in values.items():
+                    self.vault.set(_secret_name(link, role, key), secret)
+            self._save_links()
+        except TomadaError:
+            self._forget(link)
+            raise
+        return link
+
+    def update_link(self, link: Link) -> None:
+        """Replace name, settings and pause. Raises InvalidInput."""
+        self.journal.update_link(replace(link, settings=_checked_settings(link.settings)))
+        self._save_links()
+
+    def remove_link(self, link: Link) -> None:
+        """Remove the link, its secrets, and everything the journal holds of it."""
+        self._forget(link)
+        self._save_links()
+
+    def _forget(self, link: Link) -> None:
+        for role, kind in ((Role.STORE, link.store), (Role.HUB, link.hub)):
+            keys = [it.key for it in DECLARATIONS[role][kind].fields if it.secret]
+            for key in [*keys, "refresh_token"]:
+                self.vault.delete(_secret_name(link, role, key))
+        self.journal.remove_link(link.id)
+
+    def _save_links(self) -> None:
+        save_links(_links_path(self.profile), self.journal.links())
+
+    def test_link(self, link: Link) -> tuple[Account, Account]:
+        """Try both connections; the answers name the accounts."""
+        contexts = self._contexts(link, Event())[0]
+        context = contexts[Lane.CATALOGUE]
+        return context.store.test(), context.hub.test()
+
+    def open_link(self, link: Link, cancel: CancelToken) -> LinkEngine:
+        """The link ready to work. Raises InvalidInput, CredentialsRefused when its secrets are gone, vault errors."""
+        contexts, budgets = self._contexts(link, cancel)
+        lease = LinkLease(self.journal, self.clock, link.id, self.name, alive, budgets)
+        return LinkEngine(contexts, lease, spread=self.profile.name)
+
+    def _contexts(self, link: Link, cancel: CancelToken) -> tuple[Mapping[Lane, Context], Mapping[str, Budget]]:
+        settings = Settings.read(link.settings)
+        store = self._store(link, settings)
+        contexts, budgets = {}, {}
+        for lane in Lane:
+            hub, account = self._hub(link, settings, lane, cancel)
+            budgets[account] = self._budgets[account]
+            contexts[lane] = Context(
+                link=link,
+                settings=settings,
+                store=store,
+                hub=hub,
+                journal=self.journal,
+                clock=self.clock,
+                pool=ThreadPool(),
+                cancel=cancel,
+                parallel=settings.hub_parallel or hub.declaration.parallel,
+            )
+        return contexts, budgets
+
+    def _store(self, link: Link, settings: Settings) -> Store:
+        path = Path(settings.store_file).expanduser() if settings.store_file else None
+        return LocalStore(path, self.journal.book(link.id), self.clock.now)
+
+    def _hub(self, link: Link, settings: Settings, lane: Lane, cancel: CancelToken) -> tuple[Hub, str]:
+        credentials = Credentials(**self._secrets(link, Role.HUB, PLUGGTO))
+        base_url = settings.hub_base_url or BASE_URL
+        identity = f"{base_url}/{credentials.client_id.reveal()}/{credentials.api_user.reveal()}"
+        account = f"pluggto/{sha256(identity.encode()).hexdigest()[:16]}"
+        budget = self._budget(account, settings.hub_calls or PLUGGTO.calls_per_minute)
+
+        def polite(priority: Priority, stop: CancelToken) -> Transport:
+            return PoliteTransport(self.transport, budget, self.clock, stop, priority, self.jitter)
+
+        tokens = self._keeper(link, account, polite(Priority.ORDERS, self._closing), base_url, credentials)
+        return PluggtoHub(polite(PRIORITY[lane], cancel), base_url, tokens), account
+
+    def _secrets(self, link: Link, role: Role, declaration: Declaration) -> Mapping[str, Secret]:
+        found = {}
+        for each in declaration.fields:
+            if each.secret:
+                secret = self.vault.get(_secret_name(link, role, each.key))
+                if secret is None:
+                    raise CredentialsRefused(host=declaration.title, reason="missing")
+                found[each.key] = secret
+        return found
+
+    def _budget(self, account: str, calls_per_minute: int) -> Budget:
+        with self._lock:
+            return self._budgets.setdefault(account, Budget(self.clock, calls_per_minute))
+
+    def _keeper(
+        self, link: Link, account: str, transport: Transport, base_url: str, credentials: Credentials
+    ) -> TokenKeeper:
+        with self._lock:
+            if account not in self._tokens:
+                name = _secret_name(link, Role.HUB, "refresh_token")
+                self._tokens[account] = TokenKeeper(
+                    transport, base_url, credentials, self.clock, self.vault, name, lambda: self._one_owner(account)
+                )
+            return self._tokens[account]
+
+    @contextmanager
+    def _one_owner(self, account: str) -> Iterator[None]:
+        """One program at a time renews an account's token."""
+        name, began = f"token/{account}", self.clock.monotonic()
+        while not self.journal.acquire_lease(name, self.name, self.clock.now(), _TOKEN_WAIT_S):
+            holder = self.journal.lease_owner(name, self.clock.now())
+            if holder and not alive(holder):
+                self.journal.release_lease(name, holder)
+            elif self.clock.monotonic() - began > _TOKEN_WAIT_S:
+                raise LinkBusy(owner=holder or "")
+            else:
+                self.clock.wait(0.2, Event())
+        try:
+            yield
+        finally:
+            self.journal.release_lease(name, self.name)
+
+
+def open_application(
+    profile: Profile, *, vault: Vault | None = None, clock: Clock | None = None, transport: Transport | None = None
+) -> Application:
+    """Build everything for a profile.
+
+    A damaged journal was set aside (`kept_journal` names it) and begun anew with the links that were set up. Raises
+    ProfileReadOnly, DiskFull, JournalNewer, JournalBusy, JournalDamaged.
+    """
+    profile.create()
+    clock = clock or SystemClock()
+    journal, kept = _journal(profile, clock.now())
+    close: Callable[[], None] = lambda: None  # noqa: E731
+    if transport is None:
+        http = HttpxTransport()
+        transport, close = http, http.close
+    return Application(
+        profile=profile,
+        journal=journal,
+        vault=vault or KeyringVault(profile.name),
+        clock=clock,
+        transport=transport,
+        close_transport=close,
+        kept_journal=kept,
+    )
+
+
+def _journal(profile: Profile, now: datetime) -> tuple[SqlJournal, str]:
+    kept = ""
+    try:
+        journal = open_journal(profile.journal, now)
+    except JournalDamaged as damaged:
+        kept = str(damaged.params.get("kept", ""))
+        _log.warning("the journal was damaged and set aside as %s", kept)
+        journal = open_journal(profile.journal, now)
+    if not journal.links():
+        for link in load_links(_links_path(profile)):
+            journal.restore_link(link)
+    return journal, kept
+
+
+def _links_path(profile: Profile) -> Path:
+    return profile.data / "links.json"
+
+
+def _secret_name(link: Link, role: Role, key: str) -> str:
+    return f"link-{link.id}/{role}/{key}"
+
+
+def _declared(role: Role, kind: str) -> Declaration:
+    if kind not in DECLARATIONS[role]:
+        raise InvalidInput(field=role.value, reason=InputFault.NOT_A_CHOICE)
+    return DECLARATIONS[role][kind]
+
+
+def _checked_settings(settings: Mapping[str, str]) -> Mapping[str, str]:
+    clean = {key: text.strip() for key, text in settings.items()}
+    if clean.get("store.file"):
+        clean["store.file"] = os.path.abspath(os.path.expanduser(clean["store.file"]))
+    Settings.read(clean)
+    return clean
+
+
+def _checked_secrets(declaration: Declaration, given: Mapping[str, str]) -> dict[str, Secret]:
+    """The secrets that the connector declares, blanks around them taken off."""
+    declared = {it.key: it for it in declaration.fields if it.secret}
+    for key in given:
+        if key not in declared:
+            raise InvalidInput(field=key, reason=InputFault.UNKNOWN)
+    for key, it in declared.items():
+        if it.required and not str(given.get(key, "")).strip():
+            raise InvalidInput(field=key, reason=InputFault.MISSING)
+    return {key: Secret(str(text).strip()) for key, text in given.items()}
