@@ -61,6 +61,7 @@ class _CatalogueRun:
         self._history: list[HistoryEntry] = []
         self._fingerprints: dict[str, str | None] = {}
         self._dirty: set[str] = set()
+        self._approved: list[str] = []
 
     def run(self) -> RunResult:
         began = self._context.clock.now()
@@ -243,6 +244,8 @@ class _CatalogueRun:
         if product.invalid_fields:
             fields = ", ".join(product.invalid_fields)
             self._context.attention(AttentionKind.LISTING_INSPECTED, write.family, fields=fields)
+        else:
+            self._approved.append(write.family)
         for part in write.parts():
             listing = self._listings[part.sku]
             swallowed = _swallowed(part, product)
@@ -307,6 +310,7 @@ class _CatalogueRun:
             healthy = [sku for sku, listing in self._listings.items() if settled(listing) and listing.refused is None]
             for kind in (AttentionKind.LISTING_REFUSED, AttentionKind.LISTING_SWALLOWED):
                 self._context.settle(kind, *healthy)
+            self._context.settle(AttentionKind.LISTING_INSPECTED, *self._approved)
             self._report_problems(read)
 
     def _told(self, listing: Listing) -> bool:

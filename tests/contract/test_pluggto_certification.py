@@ -301,6 +301,11 @@ def test_cert_26_the_hubs_own_verdict_is_handed_on_by_field(shop: Shop) -> None:
     assert set(verdict.invalid_fields) == {"ean", "ncm"}
 
 
+def test_cert_26_a_family_is_not_blamed_for_what_its_variations_say(shop: Shop) -> None:
+    verdict = shop.hub.push(family())
+    assert {"price", "ean"}.isdisjoint(verdict.invalid_fields)
+
+
 def test_cert_27_a_changed_text_changes_nothing_else(shop: Shop) -> None:
     before = push(shop)
     changes = {"name": "Camiseta nova", "description": "Outra", "brand": "Nova", "categories": ("Moda",)}

@@ -9,9 +9,16 @@ from app.connectors.pluggto.wire import Fields
 from app.domain.catalogue import HubListing, HubProduct, ListingWrite, Price, ProductWrite
 
 
+#: The parent of variations has none of these, and the inspection marks it for that.
+_SAID_BY_VARIATIONS = {"price", "special_price", "ean", "quantity"}
+
+
 def read_product(product: Fields) -> HubProduct:
     """The product, its variations, and the names of fields that the hub's inspection finds wrong."""
-    return HubProduct(tuple(listings(product)), tuple(_invalid(product.get("inspected_fields"))))
+    invalid = set(_invalid(product.get("inspected_fields")))
+    if wire.objects(product.get("variations")):
+        invalid -= _SAID_BY_VARIATIONS
+    return HubProduct(tuple(listings(product)), tuple(sorted(invalid)))
 
 
 def listings(product: Fields) -> Iterator[HubListing]:
