@@ -10,15 +10,14 @@ from app.domain.catalogue import HubListing, HubProduct, ListingWrite, Price, Pr
 
 
 #: The parent of variations has none of these, and the inspection marks it for that.
-_SAID_BY_VARIATIONS = {"price", "special_price", "ean", "quantity"}
+_SAID_BY_VARIATIONS = frozenset({"price", "special_price", "ean", "quantity"})
 
 
 def read_product(product: Fields) -> HubProduct:
     """The product, its variations, and the names of fields that the hub's inspection finds wrong."""
-    invalid = set(_invalid(product.get("inspected_fields")))
-    if wire.objects(product.get("variations")):
-        invalid -= _SAID_BY_VARIATIONS
-    return HubProduct(tuple(listings(product)), tuple(sorted(invalid)))
+    elsewhere = _SAID_BY_VARIATIONS if wire.objects(product.get("variations")) else frozenset()
+    invalid = (name for name in _invalid(product.get("inspected_fields")) if name not in elsewhere)
+    return HubProduct(tuple(listings(product)), tuple(invalid))
 
 
 def listings(product: Fields) -> Iterator[HubListing]:
