@@ -112,12 +112,6 @@ class Pool(Protocol):
     def map(self, work: Callable[[T], R], items: Iterable[T], parallel: int) -> Iterator[R]: ...
 
 
-class Notifier(Protocol):
-    """Tells the person that something needs them; summarised, at most one notice a run."""
-
-    def attention(self, link: Link, count: int) -> None: ...
-
-
 class Vault(Protocol):
     """Where secrets are: the OS keyring. Names look like `link-3/hub/client_secret`."""
 
@@ -221,6 +215,10 @@ class Hub(Protocol):
 class OrderBook(Protocol):
     """Orders of the local store, kept in the journal. All of one link."""
 
+    def transaction(self) -> AbstractContextManager[None]:
+        """What is read and written inside is one act: nobody else's change comes between."""
+        ...
+
     def find(self, hub_id: str) -> StoreOrder | None: ...
 
     def create(self, order: Order, now: datetime) -> StoreOrder:
@@ -298,9 +296,13 @@ class Journal(Protocol):
         """Remember that the stock of these SKUs must be computed again."""
         ...
 
-    def touched(self, link_id: int) -> frozenset[str]: ...
+    def touched(self, link_id: int) -> Mapping[str, int]:
+        """Those SKUs, and how often each was touched."""
+        ...
 
-    def untouch(self, link_id: int, skus: Collection[str]) -> None: ...
+    def untouch(self, link_id: int, seen: Mapping[str, int]) -> None:
+        """Forget what `touched` gave, but not a SKU that was touched again since."""
+        ...
 
     # sales
     def sale(self, link_id: int, hub_id: str) -> Sale | None: ...

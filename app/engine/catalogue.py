@@ -62,6 +62,7 @@ class _CatalogueRun:
         self._fingerprints: dict[str, str | None] = {}
         self._dirty: set[str] = set()
         self._approved: list[str] = []
+        self._open_units: Mapping[str, int] = {}
 
     def run(self) -> RunResult:
         began = self._context.clock.now()
@@ -91,13 +92,16 @@ class _CatalogueRun:
         return self._journal.listing_sources(self._link)
 
     # read
-    def _read(self) -> tuple[CatalogueRead, frozenset[str]]:
+    def _read(self) -> tuple[CatalogueRead, Mapping[str, int]]:
+        # Before the store is asked: a sale that gets there in between is then counted twice, never missed.
+        if Facet.STOCK in self._facets:
+            self._open_units = self._journal.open_units(self._link)
         states = self._journal.streams(self._link)
         cursors = {states[stream].cursor for stream in self._streams}
         cursor = cursors.pop() if len(cursors) == 1 else ""
         read = self._context.store.catalogue(cursor, lambda: self._sources)
-        touched = self._journal.touched(self._link) if Facet.STOCK in self._facets else frozenset[str]()
-        missing = touched - {item.sku for item in read.items}
+        touched = self._journal.touched(self._link) if Facet.STOCK in self._facets else {}
+        missing = touched.keys() - {item.sku for item in read.items}
         if missing:
             read = replace(read, items=read.items + self._context.store.items(missing))
         self._tally.read = len(read.items)
@@ -109,10 +113,9 @@ class _CatalogueRun:
         families = {item.parent for item in read.items if item.parent}
         self._listings = dict(self._journal.listings(self._link, skus | families))
         self._discover(read.items)
-        open_units = self._journal.open_units(self._link) if Facet.STOCK in self._facets else {}
         planned = [
             plan_listing(
-                item, self._listings.get(item.sku), self._facets, self._context.rules, open_units.get(item.sku, 0)
+                item, self._listings.get(item.sku), self._facets, self._context.rules, self._open_units.get(item.sku, 0)
             )
             for item in read.items
         ]
@@ -303,9 +306,13 @@ class _CatalogueRun:
         return replace(listing, source=fingerprint)
 
     # settle
-    def _settle(self, read: CatalogueRead, touched: frozenset[str]) -> None:
+    def _settle(self, read: CatalogueRead, touched: Mapping[str, int]) -> None:
         with self._journal.transaction():
-            fine = [sku for sku in touched if sku not in self._listings or self._told(self._listings[sku])]
+            fine = {
+                sku: times
+                for sku, times in touched.items()
+                if sku not in self._listings or self._told(self._listings[sku])
+            }
             self._journal.untouch(self._link, fine)
             healthy = [sku for sku, listing in self._listings.items() if settled(listing) and listing.refused is None]
             for kind in (AttentionKind.LISTING_REFUSED, AttentionKind.LISTING_SWALLOWED):

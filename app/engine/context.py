@@ -11,7 +11,7 @@ from app.domain.errors import Cancelled, TomadaError
 from app.domain.links import AttentionKind, Link, Stream, StreamState
 from app.domain.settings import Settings
 from app.engine.plan import Rules
-from app.ports import CancelToken, Clock, Hub, Journal, Notifier, Pool, Store
+from app.ports import CancelToken, Clock, Hub, Journal, Pool, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,6 @@ class Context:
     clock: Clock
     pool: Pool
     cancel: CancelToken
-    notifier: Notifier | None = None
     parallel: int = 1
     progress: Callable[[Progress], None] = lambda progress: None
 

@@ -6,24 +6,24 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from app.domain.errors import Kind, TomadaError
-from app.domain.links import LANE_STREAMS, AttentionKind, Lane, Link, Stream
+from app.domain.errors import TomadaError
+from app.domain.links import LANE_STREAMS, AttentionKind, Lane, Link, Stream, StreamState
 from app.domain.settings import Settings
 from app.engine.catalogue import run_catalogue
 from app.engine.context import Context, Progress, RunResult
 from app.engine.lease import LinkLease
 from app.engine.orders import run_orders
 from app.engine.reconcile import run_reconciliation
-from app.engine.schedule import Health, due_at, health
+from app.engine.schedule import QUIET, Health, due_at, health, interval
 from app.ports import Journal, Store
-
-#: Errors that heal by themselves: quiet until the promise of freshness is broken (design 7).
-_QUIET = (Kind.UNREACHABLE, Kind.TRANSIENT, Kind.THROTTLED, Kind.UNREADABLE, Kind.JOURNAL_BUSY, Kind.LINK_BUSY)
 
 #: Streams tried together belong together in time: one that is due within this long runs along.
 _TOGETHER = timedelta(seconds=20)
 
 _RENEW_EVERY_S = 8.0
+
+#: Sales change the stock told this often at most.
+_STOCK_PAUSE = timedelta(seconds=30)
 
 
 class LinkEngine:
@@ -57,9 +57,18 @@ class LinkEngine:
             return ()
         states = self._any.journal.streams(self.link.id)
         times = {stream: due_at(states[stream], self._any.settings, now, self._spread) for stream in LANE_STREAMS[lane]}
+        if Stream.STOCK in times and self._sold_since(states[Stream.STOCK], now):
+            times[Stream.STOCK] = now
         if not any(time is not None and time <= now for time in times.values()):
             return ()
         return tuple(stream for stream, time in times.items() if time is not None and time <= now + _TOGETHER)
+
+    def _sold_since(self, state: StreamState, now: datetime) -> bool:
+        """Whether sales changed the stock since it was told: then it does not wait for its interval."""
+        by_hand = interval(Stream.STOCK, self._any.settings) is None
+        if by_hand or state.error or state.last_try is None or now - state.last_try < _STOCK_PAUSE:
+            return False
+        return bool(self._any.journal.touched(self.link.id))
 
     def run(
         self,
@@ -118,7 +127,7 @@ class LinkEngine:
             if error is None:
                 if not result.failed:
                     context.settle(AttentionKind.STREAM, each.stream.value)
-            elif error.kind not in _QUIET or (not each.fresh and each.last_success is not None):
+            elif error.kind not in QUIET or (not each.fresh and each.last_success is not None):
                 params = {name: str(value) for name, value in error.params.items()}
                 context.attention(AttentionKind.STREAM, each.stream.value, **params, kind=error.kind.value)
 

@@ -260,7 +260,10 @@ class _OrderRun:
         owed = next_step(sale, self._policy)
         step = sale.step(owed.name) if owed else None
         due = step.until if step else None
-        self._save(replace(sale, due=due, closed=closed(sale, self._policy)))
+        ended_now = closed(sale, self._policy)
+        self._save(replace(sale, due=due, closed=ended_now))
+        if ended_now:
+            self._context.settle(AttentionKind.STEP, sale.hub_id)
 
     def _do(self, sale: Sale, owed: Owed) -> Sale | None:
         """One step, its intent committed before the call. None when the sale is put off."""

@@ -15,6 +15,9 @@ from app.engine.steps import Policy, merge, next_step
 
 _CURSOR_STREAMS = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK)
 
+#: Orders younger than this may still be on their way.
+_FRESH = timedelta(minutes=15)
+
 #: Orders older than this are settled business.
 _ORDER_DAYS = timedelta(days=30)
 
@@ -38,6 +41,7 @@ def run_reconciliation(context: Context) -> RunResult:
         tally.read = context.journal.count_listings(context.link.id)
         with context.journal.transaction():
             _heal(context, found)
+            context.journal.prune(began)
         tally.written = len(found)
     except TomadaError as error:
         tally.error = error
@@ -83,9 +87,9 @@ def compare_orders(context: Context) -> tuple[Difference, ...]:
     since = max(context.since, now - _ORDER_DAYS)
     policy = Policy(context.settings.orders_states, context.hub.declaration.steps, context.store.declaration.steps)
     found: list[Difference] = []
-    for page in context.hub.orders_created(since, now + timedelta(days=1)):
+    for page in context.hub.orders_created(since, now - _FRESH):
         context.check()
-        orders = [order for order in page.orders if order.created >= since]
+        orders = [order for order in page.orders if since <= order.created <= now - _FRESH]
         sales = {s.hub_id: s for s in context.journal.sales(context.link.id, hub_ids=[order.id for order in orders])}
         for order in orders:
             found += _order_differences(order, sales.get(order.id), policy)

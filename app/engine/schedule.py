@@ -19,6 +19,18 @@ _FIRST_PAUSE_S = 30
 #: Errors that only a person can mend: the lane waits for an answer instead of trying again and again.
 NEEDS_PERSON = frozenset({Kind.CREDENTIALS_REFUSED, Kind.CREDENTIALS_EXPIRED, Kind.ACCOUNT_BLOCKED})
 
+#: Errors that heal by themselves: quiet until the promise of freshness is broken (design 7).
+QUIET = frozenset(
+    {
+        Kind.UNREACHABLE,
+        Kind.TRANSIENT,
+        Kind.THROTTLED,
+        Kind.UNREADABLE,
+        Kind.JOURNAL_BUSY,
+        Kind.LINK_BUSY,
+    }
+)
+
 #: How long to leave an account alone that needs a person, in case the remote was mistaken.
 _PERSON_PAUSE = timedelta(hours=6)
 
@@ -106,7 +118,7 @@ def health(state: StreamState, settings: Settings, now: datetime, *, paused: boo
 
 
 def _condition(state: StreamState, *, fresh: bool, paused: bool) -> Condition:
-    if state.braked or state.error in NEEDS_PERSON:
+    if state.braked or (state.error and state.error not in QUIET):
         return Condition.ATTENTION
     if paused:
         return Condition.PAUSED

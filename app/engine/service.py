@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from threading import Event, Thread
 
 from app.domain.errors import Cancelled, TomadaError
-from app.domain.links import Lane, Link
+from app.domain.links import AttentionKind, Lane, Link
 from app.engine.context import RunResult
 from app.engine.link import LinkEngine
 from app.ports import CancelToken, Clock, Journal
@@ -16,6 +17,9 @@ _log = logging.getLogger(__name__)
 
 #: How often a lane looks whether something is due; the schedule itself is in minutes.
 TICK_S = 2.0
+
+#: How long to wait before a link is tried again that could not be opened.
+_OPEN_AGAIN_S = 30.0
 
 Watcher = Callable[[Link, RunResult], None]
 
@@ -47,6 +51,7 @@ class Service:
         self._open = open_link
         self._watch = watch
         self._running: dict[int, tuple[Link, Event, list[Thread]]] = {}
+        self._again: dict[int, float] = {}
 
     def run(self, cancel: Event) -> None:
         """Until `cancel` is set; every lane has ended when this returns."""
@@ -66,7 +71,7 @@ class Service:
             if links.get(link_id) != link:
                 self._stop(link_id)
         for link_id, link in links.items():
-            if link_id not in self._running:
+            if link_id not in self._running and self._again.get(link_id, 0) <= self._clock.monotonic():
                 self._start(link)
 
     def _start(self, link: Link) -> None:
@@ -74,7 +79,7 @@ class Service:
         try:
             engine = self._open(link, stop)
         except TomadaError as error:
-            _log.warning("link %s cannot be opened: %s", link.id, error.kind)
+            self._cannot_open(link, error)
             return
         threads = [
             Thread(target=work_lane, args=(engine, lane, self._clock, stop, self._watch), name=f"{lane}-{link.id}")
@@ -83,6 +88,18 @@ class Service:
         self._running[link.id] = (link, stop, threads)
         for thread in threads:
             thread.start()
+
+    def _cannot_open(self, link: Link, error: TomadaError) -> None:
+        """No lane can work (keyring locked, secrets gone): say so in every stream, and try again in a while."""
+        now = self._clock.now()
+        _log.warning("link %s cannot be opened: %s", link.id, error.kind)
+        self._again[link.id] = self._clock.monotonic() + _OPEN_AGAIN_S
+        params = {name: str(value) for name, value in error.params.items()} | {"kind": error.kind.value}
+        with self._journal.transaction():
+            for stream, state in self._journal.streams(link.id).items():
+                failed = replace(state, error=error.kind.value, failures=state.failures + 1)
+                self._journal.save_stream(link.id, failed)
+                self._journal.raise_attention(link.id, AttentionKind.STREAM, stream.value, params, now)
 
     def _stop(self, link_id: int) -> None:
         _, stop, threads = self._running.pop(link_id)

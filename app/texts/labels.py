@@ -19,6 +19,7 @@ STREAMS: Mapping[Stream, str] = {
     Stream.STOCK: QT_TRANSLATE_NOOP("Labels", "Stock"),
     Stream.ORDERS: QT_TRANSLATE_NOOP("Labels", "Orders"),
     Stream.FULFILMENT: QT_TRANSLATE_NOOP("Labels", "Invoices and shipping"),
+    Stream.RECONCILIATION: QT_TRANSLATE_NOOP("Labels", "Daily comparison"),
 }
 
 LANES: Mapping[Lane, str] = {

@@ -173,6 +173,149 @@
         </message>
     </context>
     <context>
+        <name>Cli</name>
+        <message>
+            <source>{side} ({system}): connected – {account}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This deletes from this computer: the access data, the settings, what is known of {listings} products and {sales} orders. Nothing changes at the hub or in the spreadsheet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Integration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no integration yet. Create one with: tomada link add</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>without a spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Default</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>write it as key=value, for example stock.buffer=2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>paused until {until}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in this computer's password safe; never shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Integration “{name}” saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Test it now: tomada link test "{name}"</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Integration “{name}” removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{side} ({system}): no connection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove the integration “{name}”?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>[y/N]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tomada's data file was damaged. It was kept as {kept}, and nothing was deleted. The integrations are set up as before; orders are read from the hub again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: {read} read, {written} written, {refused} refused, {failed} failed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing would change at the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>SKU</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At the hub now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Would become</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>(its data)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A brake stopped part of it and asks you: tomada attention</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tomada is at work. Press Ctrl-C to stop it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Needs attention: {count}. Look at them with: tomada attention</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} changes. Nothing was sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>the other system</source>
@@ -1121,6 +1264,10 @@
         <message>
             <source>Invoices and shipping</source>
             <translation>Notas e envios</translation>
+        </message>
+        <message>
+            <source>Daily comparison</source>
+            <translation>Conferência diária</translation>
         </message>
         <message>
             <source>Catalogue</source>

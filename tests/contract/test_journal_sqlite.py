@@ -213,7 +213,7 @@ def test_writes_after_a_full_disk_in_the_same_transaction_are_not_kept(journal: 
     with pytest.raises(DiskFull):
         stubborn()
     assert journal.sales(link.id) == []
-    assert journal.touched(link.id) == frozenset()
+    assert journal.touched(link.id) == {}
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -19,6 +20,9 @@ class MemoryBook:
     log: list[str] = field(default_factory=list)
     seen: dict[str, tuple[str, datetime]] = field(default_factory=dict)
     asked: int = 0
+
+    def transaction(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def find(self, hub_id: str) -> StoreOrder | None:
         return self.orders.get(hub_id)

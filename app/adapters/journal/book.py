@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 
 import msgspec
@@ -25,6 +26,12 @@ class SqlOrderBook:
     def __init__(self, connections: Connections, link_id: int) -> None:
         self._connections = connections
         self._link_id = link_id
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """What is read and written inside is one act."""
+        with self._connections.write():
+            yield
 
     def find(self, hub_id: str) -> StoreOrder | None:
         """The order of this hub id."""

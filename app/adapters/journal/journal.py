@@ -18,7 +18,7 @@ from app.adapters.journal import file, rows
 from app.adapters.journal import tables as t
 from app.adapters.journal.book import SqlOrderBook
 from app.adapters.journal.connections import Connections
-from app.adapters.journal.statements import chunks, fetch, only, raise_attention, upsert, upsert_sale
+from app.adapters.journal.statements import chunks, fetch, only, raise_attention, touch, upsert, upsert_sale
 from app.domain.catalogue import Listing
 from app.domain.errors import InputFault, InvalidInput
 from app.domain.links import Attention, AttentionKind, AttentionState, HistoryEntry, Link, Stream, StreamState
@@ -139,20 +139,21 @@ class SqlJournal:
     def touch(self, link_id: int, skus: Collection[str]) -> None:
         if skus:
             with self._write() as connection:
-                connection.execute(upsert(t.touched), [{"link_id": link_id, "sku": sku} for sku in skus])
+                connection.execute(touch(), [{"link_id": link_id, "sku": sku, "times": 1} for sku in skus])
 
-    def touched(self, link_id: int) -> frozenset[str]:
+    def touched(self, link_id: int) -> Mapping[str, int]:
+        query = select(t.touched.c.sku, t.touched.c.times).where(t.touched.c.link_id == link_id)
         with self._read() as connection:
-            return frozenset(
-                connection.execute(select(t.touched.c.sku).where(t.touched.c.link_id == link_id)).scalars()
-            )
+            return {row.sku: row.times for row in connection.execute(query)}
 
-    def untouch(self, link_id: int, skus: Collection[str]) -> None:
-        if skus:
+    def untouch(self, link_id: int, seen: Mapping[str, int]) -> None:
+        if seen:
             at = t.touched.c
-            gone = delete(t.touched).where(at.link_id == link_id, at.sku == bindparam("gone"))
+            gone = delete(t.touched).where(
+                at.link_id == link_id, at.sku == bindparam("gone"), at.times == bindparam("seen")
+            )
             with self._write() as connection:
-                connection.execute(gone, [{"gone": sku} for sku in skus])
+                connection.execute(gone, [{"gone": sku, "seen": times} for sku, times in seen.items()])
 
     # sales
     def sale(self, link_id: int, hub_id: str) -> Sale | None:

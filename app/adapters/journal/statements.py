@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, Select, Table, case, func
 from sqlalchemy.dialects.sqlite import Insert, insert
 
-from app.adapters.journal.tables import attention, sale
+from app.adapters.journal.tables import attention, sale, touched
 from app.domain.links import AttentionState
 
 #: Values in one statement; databases allow a few ten thousand.
@@ -35,6 +35,13 @@ def upsert_sale() -> Insert:
     }
     values["closed_at"] = case((new.closed, func.coalesce(sale.c.closed_at, new.closed_at)))
     return statement.on_conflict_do_update(list(sale.primary_key.columns), set_=values)
+
+
+@cache
+def touch() -> Insert:
+    """Insert, or count one more."""
+    statement = insert(touched)
+    return statement.on_conflict_do_update(list(touched.primary_key.columns), set_={"times": touched.c.times + 1})
 
 
 @cache

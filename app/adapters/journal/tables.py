@@ -102,7 +102,13 @@ listing = Table(
     Index("listing_unsettled", "link_id", sqlite_where=text("settled = 0"), postgresql_where=text("NOT settled")),
 )
 
-touched = Table("touched", metadata, _link(primary_key=True), Column("sku", Text, primary_key=True))
+touched = Table(
+    "touched",
+    metadata,
+    _link(primary_key=True),
+    Column("sku", Text, primary_key=True),
+    Column("times", Integer, nullable=False),
+)
 
 sale = Table(
     "sale",

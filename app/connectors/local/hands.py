@@ -65,9 +65,10 @@ def checked_invoice(key: str, number: str, series: str, issued: datetime, cfops:
 
 def invoice(book: OrderBook, hub_id: str, made: Invoice, now: datetime) -> StoreOrder:
     """Note the invoice of an approved order, or correct it until the goods have arrived."""
-    order = _order(book, hub_id, _INVOICEABLE, again=lambda it: it.invoice == made)
-    stage = Stage.INVOICED if order.stage in (Stage.APPROVED, Stage.INVOICE_ERROR) else order.stage
-    return _save(book, replace(order, invoice=made, stage=stage), now)
+    with book.transaction():
+        order = _order(book, hub_id, _INVOICEABLE, again=lambda it: it.invoice == made)
+        stage = Stage.INVOICED if order.stage in (Stage.APPROVED, Stage.INVOICE_ERROR) else order.stage
+        return _save(book, replace(order, invoice=made, stage=stage), now)
 
 
 def ship(book: OrderBook, hub_id: str, tracking: Tracking, now: datetime) -> StoreOrder:
@@ -75,21 +76,24 @@ def ship(book: OrderBook, hub_id: str, tracking: Tracking, now: datetime) -> Sto
     for field in ("carrier", "code"):
         if not getattr(tracking, field).strip():
             raise InvalidInput(field=field, reason=InputFault.MISSING)
-    order = _order(book, hub_id, _SHIPPABLE, again=lambda it: it.tracking == tracking)
-    return _save(book, replace(order, tracking=tracking, stage=Stage.SHIPPED), now)
+    with book.transaction():
+        order = _order(book, hub_id, _SHIPPABLE, again=lambda it: it.tracking == tracking)
+        return _save(book, replace(order, tracking=tracking, stage=Stage.SHIPPED), now)
 
 
 def deliver(book: OrderBook, hub_id: str, delivered: datetime, now: datetime) -> StoreOrder:
     """Note that a shipped order arrived."""
-    order = _order(book, hub_id, _DELIVERABLE, again=lambda it: it.stage is Stage.DELIVERED)
-    return _save(book, replace(order, delivered=delivered, stage=Stage.DELIVERED), now)
+    with book.transaction():
+        order = _order(book, hub_id, _DELIVERABLE, again=lambda it: it.stage is Stage.DELIVERED)
+        return _save(book, replace(order, delivered=delivered, stage=Stage.DELIVERED), now)
 
 
 def cancel(book: OrderBook, hub_id: str, now: datetime) -> StoreOrder:
     """Call an order off, unless it has arrived."""
     allowed = tuple(stage for stage in Stage if stage not in (Stage.DELIVERED, Stage.CANCELLED))
-    order = _order(book, hub_id, allowed, again=lambda it: it.stage is Stage.CANCELLED)
-    return _save(book, replace(order, stage=Stage.CANCELLED), now)
+    with book.transaction():
+        order = _order(book, hub_id, allowed, again=lambda it: it.stage is Stage.CANCELLED)
+        return _save(book, replace(order, stage=Stage.CANCELLED), now)
 
 
 def _order(book: OrderBook, hub_id: str, allowed: tuple[Stage, ...], again: Callable[[StoreOrder], bool]) -> StoreOrder:

@@ -121,11 +121,12 @@ class LocalStore:
 
     def _move(self, store_id: str, stage: Stage) -> None:
         """Forwards only. The book's ids are the hub's."""
-        order = self._book.find(store_id)
-        if order is None:
-            raise NotFound(id=store_id)
-        if RANK[order.stage] < RANK[stage]:
-            self._book.update(replace(order, stage=stage), self._now())
+        with self._book.transaction():
+            order = self._book.find(store_id)
+            if order is None:
+                raise NotFound(id=store_id)
+            if RANK[order.stage] < RANK[stage]:
+                self._book.update(replace(order, stage=stage), self._now())
 
     def orders_changed(self, cursor: str) -> tuple[tuple[StoreOrder, ...], str]:
         """What changed in the book since `cursor`."""

@@ -8,7 +8,6 @@ from app.connectors.pluggto import wire
 from app.connectors.pluggto.wire import Fields
 from app.domain.catalogue import HubListing, HubProduct, ListingWrite, Price, ProductWrite
 
-
 #: The parent of variations has none of these, and the inspection marks it for that.
 _SAID_BY_VARIATIONS = frozenset({"price", "special_price", "ean", "quantity"})
 

@@ -165,6 +165,7 @@ def upgrade() -> None:
         "touched",
         sa.Column("link_id", sa.Integer(), nullable=False),
         sa.Column("sku", sa.Text(), nullable=False),
+        sa.Column("times", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["link_id"], ["link.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("link_id", "sku"),
     )
