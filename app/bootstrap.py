@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
@@ -108,7 +108,9 @@ class Application:
                     self.vault.set(_secret_name(link, role, key), secret)
             self._save_links()
         except TomadaError:
-            self._forget(link)
+            with suppress(TomadaError):  # a vault that did not take the secret may not let go of it either
+                self._forget_secrets(link)
+            self.journal.remove_link(link.id)
             raise
         return link
 
@@ -119,15 +121,15 @@ class Application:
 
     def remove_link(self, link: Link) -> None:
         """Remove the link, its secrets, and everything the journal holds of it."""
-        self._forget(link)
+        self._forget_secrets(link)
+        self.journal.remove_link(link.id)
         self._save_links()
 
-    def _forget(self, link: Link) -> None:
+    def _forget_secrets(self, link: Link) -> None:
         for role, kind in ((Role.STORE, link.store), (Role.HUB, link.hub)):
             keys = [it.key for it in DECLARATIONS[role][kind].fields if it.secret]
             for key in [*keys, "refresh_token"]:
                 self.vault.delete(_secret_name(link, role, key))
-        self.journal.remove_link(link.id)
 
     def _save_links(self) -> None:
         save_links(_links_path(self.profile), self.journal.links())
