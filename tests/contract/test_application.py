@@ -1,0 +1,194 @@
+"""The whole program without its commands: links, their secrets, and what survives."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
+import pytest
+
+from app.adapters.paths import profile_at, resource
+from app.adapters.vault import MemoryVault
+from app.bootstrap import Application, open_application
+from app.domain.errors import InputFault, InvalidInput, TomadaError, VaultLocked
+from app.domain.links import AttentionKind, Link, Stream
+from app.domain.orders import StepName
+from app.engine.service import Service
+from app.ports import Secret
+from app.sandbox.pluggto import PluggtoSandbox
+from app.sandbox.transport import InProcessTransport
+from tests.support.clock import FakeClock
+
+EVERYTHING = tuple(Stream)
+ORDERS = (Stream.ORDERS, Stream.FULFILMENT)
+
+
+class Practice:
+    """One profile linked to a practice hub in this process."""
+
+    def __init__(self, folder: Path) -> None:
+        self.clock = FakeClock()
+        self.hub = PluggtoSandbox(self.clock.now, loose=False)
+        self.vault = MemoryVault()
+        self.profile = profile_at(folder / "home")
+        self.sheet = folder / "loja.csv"
+        shutil.copyfile(resource("sample/loja-exemplo.csv"), self.sheet)
+        self.application = self.open()
+
+    def open(self) -> Application:
+        transport = InProcessTransport(self.hub.app, self.hub.dial)
+        return open_application(self.profile, vault=self.vault, clock=self.clock, transport=transport)
+
+    def add(self, name: str = "loja", **changes: str) -> Link:
+        settings = {"store.file": str(self.sheet), "hub.base_url": "http://127.0.0.1:9"} | changes
+        return self.application.add_link(name, "local", "pluggto", settings, {"hub": self.hub.credentials})
+
+    def sell(self, status: str = "approved") -> str:
+        self.clock.advance(60)
+        item = {"sku": "PAN-CER-24", "name": "Panela", "quantity": 1, "price": 50, "total": 50}
+        return self.hub.sell(
+            {"status": status, "total": 50, "subtotal": 50, "shipping": 0, "items": [item], "payer_cpf": "11144477735"}
+        )
+
+
+@pytest.fixture
+def practice(tmp_path: Path) -> Iterator[Practice]:
+    made = Practice(tmp_path)
+    yield made
+    made.application.close()
+
+
+def test_a_link_is_tried_on_both_sides_and_names_the_accounts(practice: Practice) -> None:
+    store, hub = practice.application.test_link(practice.add())
+    assert (store.name, hub.name) == ("loja.csv", "Plugg.to")
+
+
+def test_secrets_go_to_the_vault_and_to_no_file(practice: Practice) -> None:
+    practice.application.open_link(practice.add(), Event()).run(EVERYTHING)
+    practice.application.close()
+    written = b"".join(path.read_bytes() for path in practice.profile.root.rglob("*") if path.is_file())
+    for secret in practice.hub.credentials.values():
+        assert secret.encode() not in written
+
+
+@pytest.mark.parametrize(
+    ("settings", "secrets", "reason"),
+    [
+        ({"hub.base_url": "http://example.com"}, {}, InputFault.PLAIN_HTTP),
+        ({"hub.shop_domain": "https://loja.example/produtos"}, {}, InputFault.HAS_PATH),
+        ({"stock.interval_min": "cinco"}, {}, InputFault.NOT_A_NUMBER),
+        ({"no.such": "1"}, {}, InputFault.UNKNOWN),
+        ({}, {"api_user": "ana@example.com"}, InputFault.IS_EMAIL),
+        ({}, {"client_secret": " "}, InputFault.MISSING),
+        ({}, {"client_id": "two words"}, InputFault.HAS_BLANKS),
+    ],
+)
+def test_a_wrong_value_is_named_and_nothing_is_saved(
+    practice: Practice, settings: dict[str, str], secrets: dict[str, str], reason: InputFault
+) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        practice.application.add_link(
+            "loja", "local", "pluggto", settings, {"hub": {**practice.hub.credentials, **secrets}}
+        )
+    assert caught.value.params["reason"] == reason
+    assert practice.application.journal.links() == []
+
+
+def test_blanks_around_a_pasted_secret_are_taken_off(practice: Practice) -> None:
+    pasted = {key: f"  {value}\n" for key, value in practice.hub.credentials.items()}
+    settings = {"hub.base_url": "http://127.0.0.1:9"}
+    link = practice.application.add_link("loja", "local", "pluggto", settings, {"hub": pasted})
+    assert practice.application.test_link(link)[1].name == "Plugg.to"
+
+
+def test_a_vault_that_refuses_leaves_no_half_made_link(practice: Practice, monkeypatch: pytest.MonkeyPatch) -> None:
+    def locked(*_: object) -> None:
+        raise VaultLocked
+
+    monkeypatch.setattr(practice.vault, "set", locked)
+    monkeypatch.setattr(practice.vault, "delete", locked)
+    with pytest.raises(VaultLocked):
+        practice.add()
+    assert practice.application.journal.links() == []
+
+
+def test_a_removed_link_takes_its_secrets_and_records_along(practice: Practice) -> None:
+    link = practice.add()
+    practice.application.remove_link(link)
+    assert practice.vault.get(f"link-{link.id}/hub/client_secret") is None
+    assert practice.application.journal.links() == []
+
+
+def test_a_damaged_journal_is_kept_and_rebuilt_from_both_sides_without_a_second_order(
+    practice: Practice, caplog: pytest.LogCaptureFixture
+) -> None:
+    link = practice.add()
+    practice.application.open_link(link, Event()).run(EVERYTHING)
+    order = practice.sell()
+    practice.application.open_link(link, Event()).run(ORDERS)
+    practice.application.close()
+    practice.profile.journal.write_bytes(b"\x00not a database" * 500)
+
+    practice.application = practice.open()
+    assert practice.application.kept_journal
+    assert practice.application.journal.links() == [link]
+    practice.application.open_link(link, Event()).run(EVERYTHING)
+    practice.application.open_link(link, Event()).run(ORDERS)
+
+    sales = practice.application.journal.sales(link.id)
+    assert [sale.hub_id for sale in sales] == [order]
+    assert sales[0].done(StepName.ACKNOWLEDGE)
+    assert sales[0].store is not None
+    assert practice.hub.order(order)["external"] == sales[0].store.number
+    assert "set aside" in caplog.text
+
+
+def test_a_link_whose_settings_change_goes_on_with_the_same_token(practice: Practice) -> None:
+    link, stop = practice.add(), Event()
+    practice.application.open_link(link, stop).run(ORDERS)
+    stop.set()
+    changed = replace(link, settings={**link.settings, "stock.buffer": "2"})
+    practice.application.update_link(changed)
+    practice.clock.advance(4000)
+    assert practice.application.open_link(changed, Event()).run(ORDERS).error is None
+
+
+def test_a_keyring_that_is_locked_shows_in_every_stream_until_it_opens(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    link, cancel = practice.add(), Event()
+
+    def locked(name: str) -> Secret:
+        cancel.set()
+        raise VaultLocked
+
+    monkeypatch.setattr(practice.vault, "get", locked)
+    Service(practice.application.journal, practice.clock, practice.application.open_link, lambda *_: None).run(cancel)
+    waiting = practice.application.journal.attentions(link.id)
+    assert {item.subject for item in waiting if item.kind is AttentionKind.STREAM} == {*Stream}
+    assert "cannot be opened" in caplog.text
+
+
+def test_two_programs_never_work_on_one_link_at_once(practice: Practice) -> None:
+    link = practice.add()
+    engine = practice.application.open_link(link, Event())
+    other = practice.open()
+    other.name = "elsewhere:1:aaaa"
+    with engine.lease.held(Event()):
+        result = other.open_link(link, Event()).run(ORDERS)
+    assert isinstance(result.error, TomadaError)
+    assert result.error.params["owner"] == practice.application.name
+    assert other.open_link(link, Event()).run(ORDERS).error is None
+    other.close()
+
+
+def test_a_program_that_was_killed_is_not_waited_for(practice: Practice) -> None:
+    link = practice.add()
+    journal, now = practice.application.journal, practice.clock.now()
+    host, _, rest = practice.application.name.partition(":")
+    assert rest
+    assert journal.acquire_lease(f"link-{link.id}", f"{host}:99999999:dead", now, 1000)
+    assert practice.application.open_link(link, Event()).run(ORDERS).error is None
