@@ -13,16 +13,23 @@ from pathlib import Path
 from random import Random
 from threading import Event, Lock
 
-from app.adapters.clock import SystemClock
+from app.adapters import log as log
+from app.adapters.clock import ScaledClock, SystemClock
 from app.adapters.http import HttpxTransport
 from app.adapters.journal import SqlJournal, open_journal
+from app.adapters.journal.file import examine
 from app.adapters.links_file import load_links, save_links
-from app.adapters.paths import Profile
+from app.adapters.paths import Profile, profile, profile_at
+from app.adapters.paths import disk_error as disk_error
 from app.adapters.pool import ThreadPool
 from app.adapters.process import alive, owner
-from app.adapters.vault import KeyringVault
+from app.adapters.vault import KeyringVault, MemoryVault, name_of_backend
+from app.connectors.local import hands as hands
 from app.connectors.local.declaration import DECLARATION as LOCAL
+from app.connectors.local.nfe import read_nfe as read_nfe
 from app.connectors.local.store import LocalStore
+from app.connectors.local.store import check_sheet as check_sheet
+from app.connectors.local.template import write_template as write_template
 from app.connectors.pluggto.declaration import BASE_URL
 from app.connectors.pluggto.declaration import DECLARATION as PLUGGTO
 from app.connectors.pluggto.hub import PluggtoHub
@@ -136,15 +143,37 @@ class Application:
 
     def test_link(self, link: Link) -> tuple[Account, Account]:
         """Try both connections; the answers name the accounts."""
-        contexts = self._contexts(link, Event())[0]
-        context = contexts[Lane.CATALOGUE]
-        return context.store.test(), context.hub.test()
+        return self.test_side(link, Role.STORE), self.test_side(link, Role.HUB)
+
+    def test_side(self, link: Link, role: Role) -> Account:
+        """Try the connection to the store or to the hub; the answer names the account."""
+        settings = Settings.read(link.settings)
+        if role is Role.STORE:
+            return self._store(link, settings).test()
+        return self._hub(link, settings, Lane.CATALOGUE, Event())[0].test()
 
     def open_link(self, link: Link, cancel: CancelToken) -> LinkEngine:
         """The link ready to work. Raises InvalidInput, CredentialsRefused when its secrets are gone, vault errors."""
         contexts, budgets = self._contexts(link, cancel)
         lease = LinkLease(self.journal, self.clock, link.id, self.name, alive, budgets)
         return LinkEngine(contexts, lease, spread=self.profile.name)
+
+    # health
+    def hub_addresses(self) -> tuple[str, ...]:
+        """Base address of every hub that a link works with, each once."""
+        found = (Settings.read(link.settings).hub_base_url or BASE_URL for link in self.journal.links())
+        return tuple(dict.fromkeys(found))
+
+    def probe_vault(self) -> str:
+        """Write and delete a throw-away secret; the answer names the vault. Raises the vault's errors."""
+        self.vault.set("probe", Secret("probe"))
+        self.vault.delete("probe")
+        return name_of_backend() if isinstance(self.vault, KeyringVault) else type(self.vault).__name__
+
+    def check_journal(self) -> tuple[bool, int, str]:
+        """Whether the journal is sound, its size in bytes, its schema number."""
+        sound, schema = examine(self.profile.journal)
+        return sound, self.profile.journal.stat().st_size, schema
 
     def _contexts(self, link: Link, cancel: CancelToken) -> tuple[Mapping[Lane, Context], Mapping[str, Budget]]:
         settings = Settings.read(link.settings)
@@ -226,6 +255,18 @@ class Application:
             self.journal.release_lease(name, self.name)
 
 
+def start() -> Application:
+    """Open the log and the application of this computer's profile. Raises as `open_application`, and InvalidInput for
+    a log level that there is not."""
+    level = os.environ.get("TOMADA_LOG_LEVEL", "INFO").upper()
+    if level not in logging.getLevelNamesMapping():
+        raise InvalidInput(field="TOMADA_LOG_LEVEL", reason=InputFault.NOT_A_CHOICE)
+    found = profile()
+    found.create()
+    log.set_up(found.logs, level)
+    return open_application(found)
+
+
 def open_application(
     profile: Profile, *, vault: Vault | None = None, clock: Clock | None = None, transport: Transport | None = None
 ) -> Application:
@@ -250,6 +291,11 @@ def open_application(
         close_transport=close,
         kept_journal=kept,
     )
+
+
+def open_practice(folder: Path, start: datetime, speed: float) -> Application:
+    """Everything in a throw-away profile: secrets in memory, a clock `speed` times faster from `start` on."""
+    return open_application(profile_at(folder), vault=MemoryVault(), clock=ScaledClock(speed, start))
 
 
 def _journal(profile: Profile, now: datetime) -> tuple[SqlJournal, str]:

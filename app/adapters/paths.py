@@ -12,8 +12,8 @@ from pathlib import Path
 
 import platformdirs
 
-import app
 from app.domain.errors import DiskFull, ProfileReadOnly, TomadaError
+from app.resources import resource as resource
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
@@ -61,10 +61,3 @@ def profile_at(root: Path) -> Profile:
 def disk_error(error: OSError, path: Path) -> TomadaError:
     """What a failed write means: DiskFull or ProfileReadOnly, with the `path`."""
     return DiskFull(path=str(path)) if error.errno in _FULL else ProfileReadOnly(path=str(path))
-
-
-def resource(name: str) -> Path:
-    """A file that comes with the program, from the installed package or from a checkout."""
-    package = Path(app.__file__).parent
-    installed = package / "_resources"
-    return (installed if installed.is_dir() else package.parent / "resources") / name

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
+from string import ascii_uppercase
 
 from app.connectors.local.cells import plain
 from app.connectors.local.columns import Column
@@ -131,6 +132,18 @@ class LocalStore:
     def orders_changed(self, cursor: str) -> tuple[tuple[StoreOrder, ...], str]:
         """What changed in the book since `cursor`."""
         return self._book.changed(cursor)
+
+
+def check_sheet(path: Path) -> tuple[int, tuple[ItemProblem, ...]]:
+    """How many SKUs a spreadsheet has, and everything that is wrong in it, from top to bottom. Raises
+    SheetUnreadable."""
+    snapshot = take(path)
+    sheet = open_sheet(snapshot)
+    found = scan(sheet, snapshot.name, {})
+    problems = [_nameless(sheet, record) for record in found.nameless]
+    for sku, records in found.changed.items():
+        problems += _draft(sheet, found, sku, records, {}).item.problems
+    return len(found.hashes), tuple(sorted(problems, key=lambda it: int(it.cell.lstrip(ascii_uppercase) or 0)))
 
 
 def _row(sheet: Sheet, record: Record) -> Row:

@@ -1,0 +1,82 @@
+"""The command line: hand over to the command, turn its errors into words and an exit code."""
+
+from __future__ import annotations
+
+import io
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from app.cli.exits import Exit, code_of
+from app.cli.parser import build, parse
+from app.cli.session import Session, say, tell_error
+from app.domain.errors import Bug, Kind, TomadaError
+from app.resources import resource
+from app.texts import translate as texts
+from app.texts.translate import translate
+
+if TYPE_CHECKING:
+    from app.bootstrap import Application
+
+_log = logging.getLogger(__name__)
+_log.addHandler(logging.NullHandler())  # a bug before the log is open is never printed unredacted
+
+
+def run(argv: Sequence[str], open_application: Callable[[], Application] | None = None) -> int:
+    """Run one command and answer its exit code. `open_application` replaces the one of this computer's profile."""
+    _speak()
+    try:
+        code = _run(argv, open_application)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  nobody reads any more
+        return Exit.STOPPED
+    except KeyboardInterrupt:
+        return Exit.STOPPED
+    except SystemExit as left:  # argparse: 0 after help, 2 after a wrong word
+        return int(left.code or 0)
+    finally:
+        _close_log()
+    return code
+
+
+def _run(argv: Sequence[str], open_application: Callable[[], Application] | None) -> int:
+    if not argv:
+        build().print_help()
+        say()
+        say(translate("Cli", "The window comes with the next version. Until then, use these commands."))
+        return Exit.USAGE
+    arguments = parse(argv)
+    try:
+        code: int = arguments.run(Session(arguments, open_application))
+    except TomadaError as error:
+        if error.kind is Kind.BUG:
+            _log.exception("bug")
+        else:
+            _log.info("ended with %s", error)
+        tell_error(error)
+        return code_of(error)
+    except (BrokenPipeError, KeyboardInterrupt):
+        raise
+    except Exception:
+        _log.exception("bug")
+        tell_error(Bug())
+        return Exit.FAILED
+    return code
+
+
+def _speak() -> None:
+    """Speak the person's language, on consoles that know it, and never fail for a letter."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8" if sys.platform == "win32" else None, errors="replace")
+    texts.load(resource("translations"), texts.system_language())
+
+
+def _close_log() -> None:
+    if "app.bootstrap" in sys.modules:
+        from app.bootstrap import log
+
+        log.shut_down()

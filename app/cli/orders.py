@@ -1,0 +1,139 @@
+"""`tomada order …`: what the merchant does by hand to an order of the local store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.cli.exits import Exit, code_of
+from app.cli.session import Session, say, tell_error
+from app.domain.errors import InputFault, InvalidInput
+from app.domain.links import Answer, Link, Role, Stream
+from app.domain.orders import Invoice, StepName, Tracking
+from app.engine.answers import answer
+from app.ports import OrderBook
+from app.texts.translate import translate
+
+if TYPE_CHECKING:
+    from app.bootstrap import Application
+
+_Act = Callable[[OrderBook, str, datetime], object]
+
+_PATIENCE_S = 60.0
+
+
+def invoice(session: Session) -> int:
+    """Note the invoice, typed in or read from its XML."""
+    from app.bootstrap import hands
+
+    made = _invoice(session)
+    return _act(session, lambda book, hub_id, now: hands.invoice(book, hub_id, made, now))
+
+
+def _invoice(session: Session) -> Invoice:
+    from app.bootstrap import hands, read_nfe
+
+    asked = session.arguments
+    if asked.xml:
+        try:
+            made = read_nfe(Path(asked.xml).read_bytes())
+        except OSError:
+            raise InvalidInput(field="xml", reason=InputFault.NO_SUCH_FILE) from None
+    else:
+        for name in ("key", "number", "series", "date"):
+            if not getattr(asked, name):
+                raise InvalidInput(field=name, reason=InputFault.MISSING)
+        made = hands.checked_invoice(
+            asked.key, asked.number, asked.series, hands.read_moment(asked.date), asked.cfops or ""
+        )
+    return replace(made, link=asked.link or "")
+
+
+def ship(session: Session) -> int:
+    """Note that the goods were handed to the carrier."""
+    from app.bootstrap import hands
+
+    asked = session.arguments
+
+    def act(book: OrderBook, hub_id: str, now: datetime) -> object:
+        shipped = hands.read_moment(asked.date) if asked.date else now
+        return hands.ship(
+            book, hub_id, Tracking(asked.carrier, asked.method, asked.code, shipped, asked.url or ""), now
+        )
+
+    return _act(session, act)
+
+
+def deliver(session: Session) -> int:
+    """Note that the goods arrived."""
+    from app.bootstrap import hands
+
+    date = session.arguments.date
+
+    def act(book: OrderBook, hub_id: str, now: datetime) -> object:
+        return hands.deliver(book, hub_id, hands.read_moment(date) if date else now, now)
+
+    return _act(session, act)
+
+
+def cancel(session: Session) -> int:
+    """Call the order off in the store."""
+    from app.bootstrap import hands
+
+    return _act(session, hands.cancel)
+
+
+def _act(session: Session, act: _Act) -> int:
+    hub_id = session.arguments.hub_id.strip()
+    with session.application() as application:
+        link = _link_of(application, hub_id)
+        act(application.journal.book(link.id), hub_id, application.clock.now())
+    say(translate("Cli", "Noted. The hub is told at the next run. To run at once: tomada sync"))
+    return Exit.DONE
+
+
+def _link_of(application: Application, hub_id: str) -> Link:
+    """The link whose order this is. Raises InvalidInput: NO_SUCH_ORDER, or NOT_LOCAL when an ERP looks after it."""
+    from app.bootstrap import DECLARATIONS
+
+    for link in application.journal.links():
+        if application.journal.sale(link.id, hub_id) is None:
+            continue
+        if DECLARATIONS[Role.STORE][link.store].calls_per_minute:
+            raise InvalidInput(field="order", reason=InputFault.NOT_LOCAL)
+        return link
+    raise InvalidInput(field="order", reason=InputFault.NO_SUCH_ORDER)
+
+
+def retry_import(session: Session) -> int:
+    """Try at once to bring one order into the store that waits or needs attention."""
+    from app.cli.stopping import stopping
+
+    hub_id = session.arguments.hub_id.strip()
+    with stopping() as cancel, session.application() as application:
+        link = _known(application, hub_id)
+        for item in application.journal.attentions(link.id):
+            if item.subject == hub_id:
+                answer(application.journal, item.id, Answer.RETRY, application.clock.now())
+        result = application.open_link(link, cancel).run([Stream.ORDERS], patience_s=_PATIENCE_S)
+        sale = application.journal.sale(link.id, hub_id)
+    if result.error:
+        tell_error(result.error)
+        return code_of(result.error)
+    if sale is None or not sale.done(StepName.IMPORT):
+        say(translate("Cli", "The order could not be imported yet. See why: tomada attention"))
+        return Exit.ATTENTION
+    number = sale.store.number if sale.store else ""
+    say(translate("Cli", "The order is in the store, with the number {number}.").format(number=number))
+    return Exit.DONE
+
+
+def _known(application: Application, hub_id: str) -> Link:
+    for link in application.journal.links():
+        subjects = {item.subject for item in application.journal.attentions(link.id)}
+        if hub_id in subjects or application.journal.sale(link.id, hub_id):
+            return link
+    raise InvalidInput(field="order", reason=InputFault.NO_SUCH_ORDER)

@@ -1,0 +1,235 @@
+"""`tomada status`, `orders`, `attention` and `history`: what stands how, as tables or JSON."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from app.cli.exits import Exit
+from app.cli.session import Session, iso, say, say_json, say_table
+from app.domain.errors import InputFault, InvalidInput, Kind
+from app.domain.links import Answer, Attention, HistoryEntry, Link
+from app.domain.orders import Sale, Step, StepState
+from app.engine.answers import BRAKES, answer
+from app.engine.link import link_health
+from app.engine.schedule import Condition, Health
+from app.texts.attention import attention_text
+from app.texts.errors import explain_kind
+from app.texts.format import ago, moment, money
+from app.texts.labels import label
+from app.texts.translate import QT_TRANSLATE_NOOP, translate
+
+if TYPE_CHECKING:
+    from app.bootstrap import Application
+
+_CONDITIONS = {
+    Condition.FRESH: QT_TRANSLATE_NOOP("Cli", "up to date"),
+    Condition.LATE: QT_TRANSLATE_NOOP("Cli", "late"),
+    Condition.NEVER: QT_TRANSLATE_NOOP("Cli", "not run yet"),
+    Condition.PAUSED: QT_TRANSLATE_NOOP("Cli", "paused"),
+    Condition.ATTENTION: QT_TRANSLATE_NOOP("Cli", "needs you"),
+    Condition.OFFLINE: QT_TRANSLATE_NOOP("Cli", "no connection"),
+}
+
+
+def status(session: Session) -> int:
+    """How each stream of each link stands."""
+    with session.application() as application:
+        now = application.clock.now()
+        found = [(link, link_health(application.journal, link, now)) for link in session.links(application)]
+    if session.arguments.json:
+        say_json([status_shape(link, streams) for link, streams in found])
+        return Exit.DONE
+    headers = (
+        translate("Cli", "Integration"),
+        translate("Cli", "Stream"),
+        translate("Cli", "Situation"),
+        translate("Cli", "Last success"),
+        translate("Cli", "Pending"),
+        translate("Cli", "Last error"),
+    )
+    rows = [(link.name, *_status_row(each, now)) for link, streams in found for each in streams]
+    say_table(headers, rows, translate("Cli", "There is no integration yet. Create one with: tomada link add"))
+    return Exit.DONE
+
+
+def status_shape(link: Link, streams: tuple[Health, ...]) -> dict[str, Any]:
+    """One link as `status --json` shows it."""
+    return {
+        "name": link.name,
+        "store": link.store,
+        "hub": link.hub,
+        "paused_until": iso(link.paused_until),
+        "streams": [
+            {
+                "name": each.stream.value,
+                "last_success": iso(each.last_success),
+                "last_error": each.last_error,
+                "promise_s": each.promise_s,
+                "fresh": each.fresh,
+                "pending": each.pending,
+                "state": each.condition.value,
+            }
+            for each in streams
+        ],
+    }
+
+
+def _status_row(each: Health, now: datetime) -> tuple[str, ...]:
+    success = ago(each.last_success, now) if each.last_success else "–"
+    error = explain_kind(Kind(each.last_error), {}).title if each.last_error else ""
+    return label(each.stream), translate("Cli", _CONDITIONS[each.condition]), success, str(each.pending or ""), error
+
+
+def orders(session: Session) -> int:
+    """The newest sales, without their buyers."""
+    asked = session.arguments
+    with session.application() as application:
+        found = [
+            (link, sale)
+            for link in session.links(application)
+            for sale in application.journal.sales(link.id, open_only=asked.open, limit=asked.limit)
+        ]
+    found.sort(key=lambda pair: pair[1].order.created, reverse=True)
+    found = found[: asked.limit]
+    if asked.json:
+        say_json([_order_shape(link, sale) for link, sale in found])
+        return Exit.DONE
+    headers = (
+        translate("Cli", "Order"),
+        translate("Cli", "Id at the hub"),
+        translate("Cli", "Sold"),
+        translate("Cli", "Situation"),
+        translate("Cli", "Number in the store"),
+        translate("Cli", "Total"),
+        translate("Cli", "Still to do"),
+    )
+    say_table(headers, [_order_row(sale) for _, sale in found], translate("Cli", "No orders."))
+    return Exit.DONE
+
+
+def _order_shape(link: Link, sale: Sale) -> dict[str, Any]:
+    return {
+        "link": link.name,
+        "hub_id": sale.hub_id,
+        "hub_number": sale.order.number,
+        "hub_status": sale.order.status,
+        "store_id": sale.store.id if sale.store else None,
+        "store_number": sale.store.number if sale.store else None,
+        "state": sale.stage.value,
+        "total": f"{sale.order.total:.2f}",
+        "steps": [
+            {"name": step.name.value, "state": step.state.value, "at": iso(step.at), "reason": step.reason}
+            for step in sale.steps
+        ],
+    }
+
+
+def _order_row(sale: Sale) -> tuple[str, ...]:
+    return (
+        sale.order.number,
+        sale.hub_id,
+        moment(sale.order.created),
+        label(sale.stage),
+        sale.store.number if sale.store else "–",
+        money(sale.order.total),
+        ", ".join(_step_text(step) for step in sale.steps if step.state is not StepState.DONE),
+    )
+
+
+def _step_text(step: Step) -> str:
+    return f"{label(step.name)} ({label(step.state).lower()})"
+
+
+def attention(session: Session) -> int:
+    """What waits for a person."""
+    with session.application() as application:
+        names = {link.id: link.name for link in session.links(application)}
+        found = [item for item in application.journal.attentions() if item.link_id in names]
+    if session.arguments.json:
+        say_json([_attention_shape(item, names[item.link_id]) for item in found])
+        return Exit.DONE
+    if not found:
+        say(translate("Cli", "Nothing needs you."))
+    for item in found:
+        _say_attention(item)
+    return Exit.DONE
+
+
+def _attention_shape(item: Attention, link: str) -> dict[str, Any]:
+    text = attention_text(item)
+    return {
+        "id": item.id,
+        "link": link,
+        "kind": item.kind.value,
+        "subject": item.subject,
+        "title": text.title,
+        "cause": text.cause,
+        "where": text.where,
+        "actions": [action.value for action in text.actions],
+        "since": iso(item.since),
+    }
+
+
+def _say_attention(item: Attention) -> None:
+    text = attention_text(item)
+    say(f"{item.id}  {text.title}  ({moment(item.since)})")
+    say(f"   {text.cause}")
+    say(f"   {text.where}")
+    for action in text.actions:
+        say(f"   → {label(action)}: tomada attention {action.value.replace('_', '-')} {item.id}")
+    say()
+
+
+def answer_attention(session: Session) -> int:
+    """Carry out what the person says to one item."""
+    said = Answer(session.arguments.answer.replace("-", "_"))
+    with session.application() as application:
+        item = answer(application.journal, _answerable(application, said, session), said, application.clock.now())
+    say(f"{attention_text(item).title}: {label(said).lower()}")
+    if said in (Answer.RETRY, Answer.GO_ON, Answer.SKIP):
+        say(translate("Cli", "It happens at the next run. To run at once: tomada sync"))
+    return Exit.DONE
+
+
+def _answerable(application: Application, said: Answer, session: Session) -> int:
+    """The item's number, if this answer makes sense for it."""
+    number = int(session.arguments.id)
+    item = next((it for it in application.journal.attentions(all_states=True) if it.id == number), None)
+    if item and item.kind not in BRAKES and said not in attention_text(item).actions:
+        raise InvalidInput(field="attention", reason=InputFault.NOT_A_CHOICE)
+    return number
+
+
+def history(session: Session) -> int:
+    """What changed lately, the newest first."""
+    with session.application() as application:
+        names = {link.id: link.name for link in session.links(application)}
+        chosen = next(iter(names)) if session.arguments.link else None
+        found = application.journal.history(chosen, limit=session.arguments.limit)
+    if session.arguments.json:
+        say_json([_history_shape(entry, names) for entry in found])
+        return Exit.DONE
+    headers = (
+        translate("Cli", "When"),
+        translate("Cli", "Subject"),
+        translate("Cli", "What"),
+        translate("Cli", "Before"),
+        translate("Cli", "After"),
+        translate("Cli", "Why"),
+    )
+    rows = [(moment(it.at), it.subject, it.what, it.before, it.after, it.why) for it in found]
+    say_table(headers, rows, translate("Cli", "Nothing has changed yet."))
+    return Exit.DONE
+
+
+def _history_shape(entry: HistoryEntry, names: dict[int, str]) -> dict[str, Any]:
+    return {
+        "at": iso(entry.at),
+        "link": names.get(entry.link_id),
+        "subject": entry.subject,
+        "what": entry.what,
+        "before": entry.before,
+        "after": entry.after,
+        "why": entry.why,
+    }
