@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -19,7 +19,7 @@ from app.domain.catalogue import (
     digest,
 )
 from app.domain.errors import Bug, Cancelled, NotFound, Refused, TomadaError, Transient, Unreadable
-from app.domain.links import STREAM_FACETS, AttentionKind, AttentionState, HistoryEntry, Stream
+from app.domain.links import STREAM_FACETS, Attention, AttentionKind, AttentionState, HistoryEntry, Stream
 from app.domain.settings import ImagePolicy
 from app.engine import brakes
 from app.engine.brakes import Brake
@@ -93,9 +93,9 @@ class _CatalogueRun:
 
     # read
     def _read(self) -> tuple[CatalogueRead, Mapping[str, int]]:
-        # Before the store is asked: a sale that gets there in between is then counted twice, never missed.
-        if Facet.STOCK in self._facets:
-            self._open_units = self._journal.open_units(self._link)
+        # Before the store is asked: a sale that gets there in between is then counted twice, never missed. A run of
+        # products needs them too, for what it creates is created with its stock.
+        self._open_units = self._journal.open_units(self._link)
         states = self._journal.streams(self._link)
         cursors = {states[stream].cursor for stream in self._streams}
         cursor = cursors.pop() if len(cursors) == 1 else ""
@@ -129,7 +129,7 @@ class _CatalogueRun:
     def _gone(self, read: CatalogueRead) -> list[Planned]:
         if read.present is None or read.unchanged:
             return []
-        gone = self._sources.keys() - read.present
+        gone = (self._sources.keys() | self._journal.unsettled(self._link)) - read.present
         if not gone:
             return []
         listings = self._journal.listings(self._link, gone).values()
@@ -165,39 +165,47 @@ class _CatalogueRun:
         }
         biting = [brakes.zeroed(planned, listed, settings), brakes.priced(planned, settings)]
         if read.present is not None and not read.unchanged:
-            biting.insert(0, brakes.shrunk(len(read.present), len(self._sources), settings))
+            gone = frozenset(self._sources.keys() - read.present)
+            biting.insert(0, brakes.shrunk(len(read.present), gone, len(self._sources), settings))
         held: list[Planned] = planned
         seen = set()
         for brake in filter(None, biting):
             seen.add(brake.kind)
-            answer = answers.get(brake.kind)
-            approved = frozenset(answer.params.get("skus", "").split("\n")) if answer else frozenset[str]()
-            state = answer.state if answer and brake.skus <= approved | {""} else AttentionState.OPEN
-            held = self._apply(brake, state, held)
+            held = self._apply(brake, answers.get(brake.kind), held)
         if not self._preview:
-            self._release(answers.keys() - seen)
+            self._release(answers.keys() - seen, read)
         return held
 
-    def _apply(self, brake: Brake, state: AttentionState, planned: list[Planned]) -> list[Planned]:
-        if state is AttentionState.GO_ON:
+    def _apply(self, brake: Brake, answer: Attention | None, planned: list[Planned]) -> list[Planned]:
+        """An answer holds for the SKUs it was given for; others make it a new question."""
+        asked = frozenset(answer.params.get("skus", "").split("\n")) if answer else frozenset[str]()
+        if answer and brake.skus <= asked and answer.state is AttentionState.GO_ON:
             return planned
-        if state is AttentionState.SKIP and brake.facet:
-            return [_skip(each, brake.facet) if each.listing.sku in brake.skus else each for each in planned]
+        if answer and brake.skus <= asked and answer.state is AttentionState.SKIP:
+            return self._without(brake.skus, brake.facet, planned)
         self._tally.braked.append(brake.kind)
         if not self._preview:
-            self._context.settle(brake.kind) if state is not AttentionState.OPEN else None
+            if answer and answer.state in (AttentionState.GO_ON, AttentionState.SKIP):
+                self._context.settle(brake.kind, answer.subject)
             self._context.attention(
                 brake.kind, self._streams[0].value, skus="\n".join(sorted(brake.skus)), **dict(brake.params)
             )
-        if brake.facet is None:
-            return [replace(each, write=None) for each in planned]
-        return [_skip(each, brake.facet) for each in planned]
+        return self._without({each.listing.sku for each in planned}, brake.facet, planned)
 
-    def _release(self, kinds: set[AttentionKind]) -> None:
-        """The absurd plan is gone, or was carried out: forget the question. Only streams that would ask again."""
+    def _without(self, skus: Collection[str], facet: Facet | None, planned: list[Planned]) -> list[Planned]:
+        """The plan without that facet of these SKUs; without a facet, as if the store had not been read for them."""
+        if facet is not None:
+            return [_skip(each, facet) if each.listing.sku in skus else each for each in planned]
+        for sku in skus:
+            self._listings.pop(sku, None)
+            self._dirty.discard(sku)
+        return [each for each in planned if each.listing.sku not in skus]
+
+    def _release(self, kinds: set[AttentionKind], read: CatalogueRead) -> None:
+        """The absurd plan is gone, or was carried out: forget the question. Only runs that would ask again."""
         for kind in kinds:
             facet = {AttentionKind.BRAKE_ZERO_STOCK: Facet.STOCK, AttentionKind.BRAKE_PRICE: Facet.PRICE}.get(kind)
-            if facet is None or facet in self._facets:
+            if facet in self._facets or (facet is None and not read.unchanged and read.present is not None):
                 self._journal.clear_attention(self._link, kind)
 
     # write
@@ -280,12 +288,14 @@ class _CatalogueRun:
     def _vanished(self, write: ProductWrite) -> None:
         """Somebody removed the product at the hub: it is new again, and the next products run creates it whole."""
         self._tally.failed += 1
-        members = [sku for sku, listing in self._listings.items() if listing.family == write.family]
-        for sku in members:
-            self._change(replace(self._listings[sku], at_hub=False, confirmed=Marks(), source=None))
+        everything = {**self._journal.listings(self._link), **self._listings}
+        for listing in everything.values():
+            if listing.family == write.family:
+                self._change(replace(listing, at_hub=False, confirmed=Marks(), source=None))
         with self._journal.transaction():
-            for state in self._journal.streams(self._link).values():
-                self._journal.save_stream(self._link, replace(state, cursor=""))
+            for stream, state in self._journal.streams(self._link).items():
+                if stream in STREAM_FACETS:
+                    self._journal.save_stream(self._link, replace(state, cursor=""))
 
     def _change(self, listing: Listing) -> None:
         self._listings[listing.sku] = listing
