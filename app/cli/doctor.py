@@ -11,7 +11,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-from urllib.request import getproxies
 
 from app.cli.exits import Exit
 from app.cli.session import Session, say_json, say_table
@@ -140,6 +139,8 @@ def _gaps(answers: Sequence[Response], now: datetime) -> Iterator[timedelta]:
 
 
 def _proxy() -> Finding:
+    from urllib.request import getproxies  # with ssl and all, 30 ms
+
     hosts = {urlsplit(address).hostname for name, address in getproxies().items() if name != "no"} - {None}
     if not hosts:
         return Finding("proxy", State.GREEN, translate("Cli", "None."))

@@ -12,7 +12,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from app.cli.exits import Exit, code_of, worst
-from app.cli.session import Session, confirmed, iso, one_of, say, say_json, say_table, tell_error, warn
+from app.cli.session import Session, confirmed, iso, say, say_json, say_table, tell_error, warn
 from app.domain.errors import InputFault, InvalidInput, TomadaError
 from app.domain.links import Account, Link, Role
 from app.domain.settings import options
@@ -40,8 +40,10 @@ def add(session: Session) -> int:
     with session.application() as application:
         from app.bootstrap import DECLARATIONS
 
-        one_of(asked.store, tuple(DECLARATIONS[Role.STORE]), "store")
-        one_of(asked.hub, tuple(DECLARATIONS[Role.HUB]), "hub")
+        for role, kind in ((Role.STORE, asked.store), (Role.HUB, asked.hub)):
+            if kind not in DECLARATIONS[role]:
+                warn(translate("Cli", "Known here: {names}.").format(names=", ".join(DECLARATIONS[role])))
+                raise InvalidInput(field=role.value, reason=InputFault.NOT_A_CHOICE)
         secrets = _read_secrets() if asked.secrets else _ask_secrets(asked.store, asked.hub)
         link = application.add_link(asked.name, asked.store, asked.hub, dict(asked.set), secrets)
     say(translate("Cli", "Integration “{name}” saved.").format(name=link.name))
@@ -49,13 +51,20 @@ def add(session: Session) -> int:
     return Exit.DONE
 
 
+def secrets_shape() -> str:
+    """What is expected on standard input."""
+    example = '{"hub": {"api_user": "…", "api_secret": "…", "client_id": "…", "client_secret": "…"}}'
+    return translate("Cli", "Access data as JSON: {example}").format(example=example)
+
+
 def _read_secrets() -> Mapping[str, Mapping[str, str]]:
     """One JSON object on standard input, in UTF-8 or what Windows pipes."""
     try:
         found = json.loads(getattr(sys.stdin, "buffer", sys.stdin).read())
     except ValueError:
-        raise InvalidInput(field="secrets", reason=InputFault.NOT_JSON) from None
+        found = None
     if not isinstance(found, dict) or not all(isinstance(section, dict) for section in found.values()):
+        warn(secrets_shape())
         raise InvalidInput(field="secrets", reason=InputFault.NOT_JSON)
     for name, section in found.items():
         if name not in _SECTIONS:
@@ -153,7 +162,7 @@ def _try(link: Link, role: Role, test_side: Callable[[Link, Role], Account]) -> 
     try:
         account = test_side(link, role)
     except TomadaError as error:
-        say(translate("Cli", "{side} ({system}): no connection").format(side=field_label(role.value), system=title))
+        say(translate("Cli", "{side} ({system}): not connected").format(side=field_label(role.value), system=title))
         tell_error(error)
         return code_of(error)
     name = account.name or translate("Cli", "without a spreadsheet")

@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.cli.exits import Exit, code_of
@@ -31,7 +32,8 @@ def run(argv: Sequence[str], open_application: Callable[[], Application] | None 
         code = _run(argv, open_application)
         sys.stdout.flush()
     except BrokenPipeError:
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  nobody reads any more
+        with suppress(OSError, ValueError):  # nobody reads any more; the interpreter flushes once again at its end
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.STOPPED
     except KeyboardInterrupt:
         return Exit.STOPPED

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
@@ -15,6 +15,8 @@ from app.domain.links import Stream
 from app.texts.translate import translate
 
 _Commands: TypeAlias = "argparse._SubParsersAction[ArgumentParser]"  # noqa: SLF001  argparse names it in no other way
+_MOST = 1_000_000
+
 _Run: TypeAlias = Callable[[Session], int]
 
 
@@ -81,6 +83,7 @@ _LINK_KEYS = "name, store, hub, created, paused_until, settings"
 def _links(commands: _Commands) -> None:
     family = _family(commands, "link", translate("Cli", "set up integrations"))
     add = _command(family, "add", translate("Cli", "create an integration"), links.add)
+    add.epilog = links.secrets_shape()
     _name(add)
     add.add_argument("--store", required=True, metavar="KIND", help=translate("Cli", "where your products are: local"))
     add.add_argument("--hub", required=True, metavar="KIND", help=translate("Cli", "the hub that sells: pluggto"))
@@ -113,7 +116,9 @@ def _links(commands: _Commands) -> None:
         elif name == "set":
             command.add_argument("pairs", nargs="+", type=links.pair, metavar="KEY=VALUE")
         elif name == "pause":
-            command.add_argument("--minutes", type=int, default=60, help=translate("Cli", "how long; 60 if not said"))
+            command.add_argument(
+                "--minutes", type=_count, default=60, help=translate("Cli", "how long; 60 if not said")
+            )
     about = translate("Cli", "list every setting with its type, default and meaning")
     _command(family, "settings", about, links.settings, "key, type, default, meaning")
 
@@ -160,8 +165,14 @@ def _listings(commands: _Commands) -> None:
     _limit(listing)
 
 
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < _MOST:
+        raise ArgumentTypeError(translate("Cli", "write a whole number above 0"))
+    return int(text)
+
+
 def _limit(command: ArgumentParser) -> None:
-    command.add_argument("--limit", type=int, default=50, help=translate("Cli", "at most so many; 50 if not said"))
+    command.add_argument("--limit", type=_count, default=50, help=translate("Cli", "at most so many; 50 if not said"))
 
 
 def _attention(commands: _Commands) -> None:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.domain.errors import InputFault, InvalidInput, TomadaError
+from app.domain.errors import TomadaError
 from app.domain.links import Link
 from app.texts.errors import explain
 from app.texts.translate import translate
@@ -70,9 +70,10 @@ def warn(text: str) -> None:
 
 
 def tell_error(error: TomadaError) -> None:
-    """Title, cause and next step of an error on standard error."""
-    explained = explain(error)
-    warn(f"{explained.title}\n  {explained.cause}\n  {explained.next_step}")
+    """Title, cause and next step of an error on standard error; a setting's key too."""
+    explained, field = explain(error), str(error.params.get("field", ""))
+    key = f" ({field})" if "." in field else ""
+    warn(f"{explained.title}{key}\n  {explained.cause}\n  {explained.next_step}")
 
 
 def say_json(value: Any) -> None:
@@ -111,10 +112,3 @@ def may_replace(session: Session, path: Path) -> bool:
         return True
     say(translate("Cli", "Nothing was written."))
     return False
-
-
-def one_of(value: str, choices: Sequence[str], field: str) -> str:
-    """The value, if it is one of these. Raises InvalidInput(reason=NOT_A_CHOICE)."""
-    if value not in choices:
-        raise InvalidInput(field=field, reason=InputFault.NOT_A_CHOICE)
-    return value

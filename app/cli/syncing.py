@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.exits import Exit, code_of, worst
 from app.cli.session import Session, say, say_json, say_table, tell_error, warn
-from app.domain.catalogue import Facet, Price
-from app.domain.errors import Cancelled, InputFault, InvalidInput, TomadaError
+from app.cli.tables import facet_value
+from app.domain.catalogue import Facet
+from app.domain.errors import Cancelled, TomadaError
 from app.domain.links import Link, Stream
 from app.engine.context import PreviewLine, Progress, RunResult
-from app.texts.format import money
 from app.texts.labels import label
 from app.texts.translate import translate
 
@@ -44,7 +44,8 @@ def sync(session: Session) -> int:
     with stopping() as cancel, session.application() as application:
         links = session.links(application)
         if not links:
-            raise InvalidInput(field="link", reason=InputFault.NO_SUCH_LINK)
+            warn(translate("Cli", "There is no integration yet. Create one with: tomada link add"))
+            return Exit.USAGE
         for link in links:
             code, result = _pass(session, application, link, cancel)
             results.append((link, result))
@@ -144,7 +145,7 @@ def _show_plan(session: Session, plan: Sequence[tuple[Link, PreviewLine]]) -> No
         say_json([_shape(link, line) for link, line in plan])
         return
     rows = [
-        (line.sku, label(line.facet), _value(line.facet, line.before), _value(line.facet, line.after))
+        (line.sku, label(line.facet), facet_value(line.facet, line.before), facet_value(line.facet, line.after))
         for _, line in plan
     ]
     say_table(_headers(), rows, translate("Cli", "Nothing would change at the hub."))
@@ -173,15 +174,6 @@ def _plain(facet: Facet, value: str) -> str | None:
     return "changed" if facet in (Facet.CONTENT, Facet.IMAGES) else value
 
 
-def _value(facet: Facet, value: str) -> str:
-    if not value:
-        return "–"
-    if facet is Facet.PRICE:
-        price = Price.from_mark(value)
-        return " / ".join(money(amount) for amount in (price.full, price.promotional) if amount is not None)
-    return translate("Cli", "(its data)") if facet in (Facet.CONTENT, Facet.IMAGES) else value
-
-
 def _export(path: Path, plan: Sequence[tuple[Link, PreviewLine]]) -> None:
     """The plan as a CSV of Brazilian Excel. Raises ProfileReadOnly or DiskFull."""
     from app.bootstrap import disk_error
@@ -191,7 +183,7 @@ def _export(path: Path, plan: Sequence[tuple[Link, PreviewLine]]) -> None:
             writer = csv.writer(file, delimiter=";")
             writer.writerow((translate("Cli", "Integration"), *_headers()))
             for link, line in plan:
-                values = (_value(line.facet, line.before), _value(line.facet, line.after))
+                values = (facet_value(line.facet, line.before), facet_value(line.facet, line.after))
                 writer.writerow((link.name, line.sku, label(line.facet), *values))
     except OSError as error:
         raise disk_error(error, path.absolute().parent) from None

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.exits import Exit
 from app.cli.session import Session, iso, say, say_json, say_table
+from app.domain.catalogue import Facet
 from app.domain.errors import InputFault, InvalidInput, Kind
-from app.domain.links import Answer, Attention, HistoryEntry, Link
-from app.domain.orders import Sale, Step, StepState
+from app.domain.links import Answer, Attention, HistoryEntry, Link, Stream
+from app.domain.orders import Sale, Stage, Step, StepName, StepState
 from app.engine.answers import BRAKES, answer
 from app.engine.link import link_health
 from app.engine.schedule import Condition, Health
-from app.texts.attention import attention_text
+from app.texts.attention import attention_text, price_text
 from app.texts.errors import explain_kind
 from app.texts.format import ago, moment, money
-from app.texts.labels import label
+from app.texts.labels import FACETS, STAGES, STEPS, label
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ _CONDITIONS = {
     Condition.ATTENTION: QT_TRANSLATE_NOOP("Cli", "needs you"),
     Condition.OFFLINE: QT_TRANSLATE_NOOP("Cli", "no connection"),
 }
+
+
+_CHANGED = {"order": QT_TRANSLATE_NOOP("Cli", "Order"), "total": QT_TRANSLATE_NOOP("Cli", "Total")}
 
 
 def status(session: Session) -> int:
@@ -196,7 +200,9 @@ def _answerable(application: Application, said: Answer, session: Session) -> int
     """The item's number, if this answer makes sense for it."""
     number = int(session.arguments.id)
     item = next((it for it in application.journal.attentions(all_states=True) if it.id == number), None)
-    if item and item.kind not in BRAKES and said not in attention_text(item).actions:
+    if item is None:
+        raise InvalidInput(field="attention", reason=InputFault.NO_SUCH_ATTENTION)
+    if item.kind not in BRAKES and said not in attention_text(item).actions:
         raise InvalidInput(field="attention", reason=InputFault.NOT_A_CHOICE)
     return number
 
@@ -218,9 +224,38 @@ def history(session: Session) -> int:
         translate("Cli", "After"),
         translate("Cli", "Why"),
     )
-    rows = [(moment(it.at), it.subject, it.what, it.before, it.after, it.why) for it in found]
-    say_table(headers, rows, translate("Cli", "Nothing has changed yet."))
+    say_table(headers, [_history_row(entry) for entry in found], translate("Cli", "Nothing has changed yet."))
     return Exit.DONE
+
+
+def _history_row(entry: HistoryEntry) -> tuple[str, ...]:
+    before, after, why, what = entry.before, entry.after, entry.why, entry.what
+    if what in FACETS:
+        before, after = (facet_value(Facet(what), value) for value in (before, after))
+        what = label(Facet(what))
+    elif what == "stage":
+        before, after = (label(Stage(value)) if value in STAGES else value for value in (before, after))
+        what = translate("Cli", "Situation")
+    elif what.removeprefix("step:") in STEPS:
+        what = label(StepName(what.removeprefix("step:")))
+    else:
+        what = translate("Cli", _CHANGED.get(what, what))
+    return moment(entry.at), entry.subject, what, before, after, _why(why)
+
+
+def _why(why: str) -> str:
+    if why == Stream.RECONCILIATION:
+        return label(Stream.RECONCILIATION)
+    return translate("Cli", "the store changed") if why == "run" else why
+
+
+def facet_value(facet: Facet, value: str) -> str:
+    """What a listing says, for a person: money, units, or that content and pictures are known by their hash only."""
+    if not value:
+        return "–"
+    if facet is Facet.PRICE:
+        return price_text(value)
+    return translate("Cli", "(its data)") if facet in (Facet.CONTENT, Facet.IMAGES) else value
 
 
 def _history_shape(entry: HistoryEntry, names: dict[int, str]) -> dict[str, Any]:

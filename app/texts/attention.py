@@ -197,13 +197,13 @@ def _shown(attention: Attention) -> Params:
     if facets := params.get("facet"):
         shown["facet"] = ", ".join(label(Facet(facet)) if facet in FACETS else facet for facet in facets.split(","))
     if attention.kind is AttentionKind.BRAKE_PRICE:
-        shown |= {name: _price(params[name]) for name in ("before", "after") if name in params}
+        shown |= {name: price_text(params[name]) for name in ("before", "after") if name in params}
     if attention.kind is AttentionKind.STREAM and (kind := params.get("kind", "")) in ERROR_TEXTS:
         shown["problem"] = explain_kind(Kind(kind), params).title
     return shown
 
 
-def _price(mark: str) -> str:
+def price_text(mark: str) -> str:
     """A price text of the journal, promotional price behind a slash; anything else as it is."""
     try:
         price = Price.from_mark(mark)

@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>Argparse</name>
+        <message>
+            <source>usage: </source>
+            <translation>uso: </translation>
+        </message>
+        <message>
+            <source>positional arguments</source>
+            <translation>comandos y valores</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>opciones</translation>
+        </message>
+        <message>
+            <source>show this help message and exit</source>
+            <translation>mostrar esta ayuda</translation>
+        </message>
+        <message>
+            <source>%(prog)s: error: %(message)s
+</source>
+            <translation>%(prog)s: error: %(message)s
+</translation>
+        </message>
+        <message>
+            <source>argument %(argument_name)s: %(message)s</source>
+            <translation>%(argument_name)s: %(message)s</translation>
+        </message>
+        <message>
+            <source>the following arguments are required: %s</source>
+            <translation>falta indicar: %s</translation>
+        </message>
+        <message>
+            <source>unrecognized arguments: %s</source>
+            <translation>esto no se conoce aquí: %s</translation>
+        </message>
+        <message>
+            <source>expected one argument</source>
+            <translation>falta el valor</translation>
+        </message>
+        <message>
+            <source>expected at least one argument</source>
+            <translation>falta al menos un valor</translation>
+        </message>
+        <message>
+            <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+            <translation>%(value)r no existe aquí (elija entre %(choices)s)</translation>
+        </message>
+        <message>
+            <source>invalid %(type)s value: %(value)r</source>
+            <translation>%(value)r no sirve como %(type)s</translation>
+        </message>
+        <message>
+            <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+            <translation>%(parser_name)r no existe aquí (elija entre %(choices)s)</translation>
+        </message>
+        <message>
+            <source>ambiguous option: %(option)s could match %(matches)s</source>
+            <translation>opción incompleta: %(option)s puede ser %(matches)s</translation>
+        </message>
+    </context>
+    <context>
         <name>Attention</name>
         <message>
             <source>{subject}: correct the product</source>
@@ -175,144 +236,862 @@
     <context>
         <name>Cli</name>
         <message>
-            <source>{side} ({system}): connected – {account}</source>
+            <source>Order {subject} is missing in the store ({hub} at the hub)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>This deletes from this computer: the access data, the settings, what is known of {listings} products and {sales} orders. Nothing changes at the hub or in the spreadsheet.</source>
+            <source>Order {subject} should not be in the store, or only once ({store})</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Integration</source>
+            <source>Order {subject}: total {store} in the store, {hub} at the hub</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{subject}: {store} units in the store's orders, {hub} in the hub's</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order {subject}: {store} in the store, {hub} at the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order {subject}: number {store} in the store, the hub knows {hub}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order {subject}: invoice {store} in the store, {hub} at the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order {subject}: tracking code {store} in the store, {hub} at the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order {subject}: {hub} shipments at the hub instead of {store}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{subject}: in the store {store}, at the hub {hub}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{subject}: price {store} in the store, {hub} at the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{subject}: stock {store} in the store, {hub} at the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{subject}: {hub} units sold of {store}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{subject}: the hub showed more than there was for too long ({hub})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{subject}: needs attention {store}, expected {hub}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A day of trade in a practice shop, without anything of yours. Ctrl-C ends it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both sides agree: every order, every cent, every unit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in this terminal, without a window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>how many seconds of the day pass in one (1440)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>how long the day is (24)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was left behind.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Products at the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Variations of them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Orders of the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Orders in the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parcels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancellations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Need attention, as planned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The hub was away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Longest way from payment to the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Longest time until the hub knew the stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Calls to the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both sides do not agree.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{time}  {products} products, {orders} orders, {attention} need attention</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Error in the program: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>bien</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>revise</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>mal</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Reloj</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Conexión</translation>
+        </message>
+        <message>
+            <source>Password safe</source>
+            <translation>Almacén de contraseñas</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>Suspensión</translation>
+        </message>
+        <message>
+            <source>Autostart</source>
+            <translation>Inicio automático</translation>
+        </message>
+        <message>
+            <source>Tomada's data</source>
+            <translation>Datos de Tomada</translation>
+        </message>
+        <message>
+            <source>Close Tomada and start it again: it sets the file aside and begins a new one.</source>
+            <translation>Cierre Tomada y ábrala de nuevo: guarda el archivo aparte y empieza otro.</translation>
+        </message>
+        <message>
+            <source>Could not be compared: no hub answered.</source>
+            <translation>No se pudo comparar: ningún hub respondió.</translation>
+        </message>
+        <message>
+            <source>Let this computer set date and time by itself.</source>
+            <translation>Deje que esta computadora ajuste sola la fecha y la hora.</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>El archivo está dañado.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Control</translation>
         </message>
         <message>
             <source>Situation</source>
-            <translation type="unfinished"></translation>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>After sleep, Tomada makes up for what it missed by itself.</source>
+            <translation>Después de la suspensión, Tomada recupera sola lo que faltó.</translation>
+        </message>
+        <message>
+            <source>Not set up. Start “tomada run” yourself, or as a service.</source>
+            <translation>No configurado. Inicie “tomada run” usted mismo o como servicio.</translation>
+        </message>
+        <message>
+            <source>Check the internet and try again.</source>
+            <translation>Revise internet e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Differs from the hub's clock by {seconds} s.</source>
+            <translation>Diferencia con el reloj del hub: {seconds} s.</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Ninguno.</translation>
+        </message>
+        <message>
+            <source>The system uses: {hosts}.</source>
+            <translation>El sistema usa: {hosts}.</translation>
+        </message>
+        <message>
+            <source>{free} MB free in {folder}.</source>
+            <translation>{free} MB libres en {folder}.</translation>
+        </message>
+        <message>
+            <source>Free some space on this disk.</source>
+            <translation>Libere espacio en este disco.</translation>
+        </message>
+        <message>
+            <source>{size} MB, version {schema}.</source>
+            <translation>{size} MB, versión {schema}.</translation>
+        </message>
+        <message>
+            <source>There is no integration yet, so nothing to connect to.</source>
+            <translation>Todavía no hay integración, así que no hay con qué conectarse.</translation>
+        </message>
+        <message>
+            <source>Works: {name}.</source>
+            <translation>Funciona: {name}.</translation>
+        </message>
+        <message>
+            <source>A damaged file was set aside: {kept}.</source>
+            <translation>Un archivo dañado se guardó aparte: {kept}.</translation>
+        </message>
+        <message>
+            <source>{host} is this computer and needs no TLS.</source>
+            <translation>{host} es esta computadora y no necesita TLS.</translation>
+        </message>
+        <message>
+            <source>{host} answers, protected by TLS.</source>
+            <translation>{host} responde, con protección TLS.</translation>
+        </message>
+        <message>
+            <source>{side} ({system}): connected – {account}</source>
+            <translation>{side} ({system}): conectado – {account}</translation>
+        </message>
+        <message>
+            <source>This deletes from this computer: the access data, the settings, what is known of {listings} products and {sales} orders. Nothing changes at the hub or in the spreadsheet.</source>
+            <translation>Esto borra de esta computadora: los datos de acceso, la configuración y lo que se sabe de {listings} productos y {sales} pedidos. Nada cambia en el hub ni en la planilla.</translation>
+        </message>
+        <message>
+            <source>Integration</source>
+            <translation>Integración</translation>
         </message>
         <message>
             <source>There is no integration yet. Create one with: tomada link add</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no hay integración. Cree una con: tomada link add</translation>
         </message>
         <message>
             <source>without a spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>sin planilla</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardado.</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Clave</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Default</source>
-            <translation type="unfinished"></translation>
+            <translation>Valor inicial</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished"></translation>
+            <translation>Significado</translation>
         </message>
         <message>
             <source>write it as key=value, for example stock.buffer=2</source>
-            <translation type="unfinished"></translation>
+            <translation>escríbalo como clave=valor, por ejemplo stock.buffer=2</translation>
+        </message>
+        <message>
+            <source>Access data as JSON: {example}</source>
+            <translation>Datos de acceso en JSON: {example}</translation>
         </message>
         <message>
             <source>paused until {until}</source>
-            <translation type="unfinished"></translation>
+            <translation>en pausa hasta {until}</translation>
         </message>
         <message>
             <source>Created</source>
-            <translation type="unfinished"></translation>
+            <translation>Creada el</translation>
         </message>
         <message>
             <source>in this computer's password safe; never shown</source>
-            <translation type="unfinished"></translation>
+            <translation>en el almacén de contraseñas de esta computadora; nunca se muestran</translation>
         </message>
         <message>
             <source>Integration “{name}” saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Integración “{name}” guardada.</translation>
         </message>
         <message>
             <source>Test it now: tomada link test "{name}"</source>
-            <translation type="unfinished"></translation>
+            <translation>Pruébela ahora: tomada link test "{name}"</translation>
         </message>
         <message>
             <source>active</source>
-            <translation type="unfinished"></translation>
+            <translation>activa</translation>
         </message>
         <message>
             <source>Nothing was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se eliminó nada.</translation>
         </message>
         <message>
             <source>Integration “{name}” removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Integración “{name}” eliminada.</translation>
         </message>
         <message>
-            <source>{side} ({system}): no connection</source>
-            <translation type="unfinished"></translation>
+            <source>{side} ({system}): not connected</source>
+            <translation>{side} ({system}): sin conexión</translation>
         </message>
         <message>
             <source>Remove the integration “{name}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Eliminar la integración “{name}”?</translation>
+        </message>
+        <message>
+            <source>Known here: {names}.</source>
+            <translation>Aquí existe: {names}.</translation>
+        </message>
+        <message>
+            <source>The window comes with the next version. Until then, use these commands.</source>
+            <translation>La ventana llega con la próxima versión. Hasta entonces, use estos comandos.</translation>
+        </message>
+        <message>
+            <source>Noted. The hub is told at the next run. To run at once: tomada sync</source>
+            <translation>Anotado. El hub se entera en la próxima sincronización. Para sincronizar ahora: tomada sync</translation>
+        </message>
+        <message>
+            <source>The order could not be imported yet. See why: tomada attention</source>
+            <translation>El pedido todavía no se pudo importar. Vea el motivo: tomada attention</translation>
+        </message>
+        <message>
+            <source>The order is in the store, with the number {number}.</source>
+            <translation>El pedido está en la tienda/ERP, con el número {number}.</translation>
+        </message>
+        <message>
+            <source>list every setting with its type, default and meaning</source>
+            <translation>listar toda la configuración con tipo, valor inicial y significado</translation>
+        </message>
+        <message>
+            <source>one pass now, whatever the schedule says</source>
+            <translation>sincronizar una vez ahora, sin esperar el horario</translation>
+        </message>
+        <message>
+            <source>show how every stream stands</source>
+            <translation>mostrar cómo está cada flujo</translation>
+        </message>
+        <message>
+            <source>list the newest orders</source>
+            <translation>listar los pedidos más nuevos</translation>
+        </message>
+        <message>
+            <source>list what changed lately</source>
+            <translation>listar lo que cambió últimamente</translation>
+        </message>
+        <message>
+            <source>list what needs you, and answer it</source>
+            <translation>listar lo que necesita de usted, y responder</translation>
+        </message>
+        <message>
+            <source>2026-03-31, or with the time: 2026-03-31T14:30</source>
+            <translation>31/03/2026, o con la hora: "31/03/2026 14:30"</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>ARCHIVO</translation>
+        </message>
+        <message>
+            <source>write an empty spreadsheet with the right columns (.xlsx, .ods or .csv)</source>
+            <translation>grabar una planilla vacía con las columnas correctas (.xlsx, .ods o .csv)</translation>
+        </message>
+        <message>
+            <source>say what is wrong in a spreadsheet, cell by cell</source>
+            <translation>decir qué está mal en una planilla, celda por celda</translation>
+        </message>
+        <message>
+            <source>check this computer, the connections and Tomada's data</source>
+            <translation>revisar esta computadora, las conexiones y los datos de Tomada</translation>
+        </message>
+        <message>
+            <source>save a file for support, without secrets or personal data</source>
+            <translation>guardar un archivo para el soporte, sin contraseñas ni datos personales</translation>
+        </message>
+        <message>
+            <source>a practice shop: a whole day of trade in about a minute</source>
+            <translation>una tienda de práctica: un día entero de ventas en cerca de un minuto</translation>
+        </message>
+        <message>
+            <source>set up integrations</source>
+            <translation>configurar integraciones</translation>
+        </message>
+        <message>
+            <source>create an integration</source>
+            <translation>crear una integración</translation>
+        </message>
+        <message>
+            <source>list the integrations</source>
+            <translation>listar las integraciones</translation>
+        </message>
+        <message>
+            <source>work in the background until told to stop</source>
+            <translation>trabajar en segundo plano hasta que le digan que pare</translation>
+        </message>
+        <message>
+            <source>invoice, ship, deliver or cancel an order of the local store</source>
+            <translation>facturar, enviar, entregar o cancelar un pedido de la tienda local</translation>
+        </message>
+        <message>
+            <source>begin or check a spreadsheet of products</source>
+            <translation>empezar o revisar una planilla de productos</translation>
+        </message>
+        <message>
+            <source>Tomada links your store or spreadsheet to the hub that sells for you.</source>
+            <translation>Tomada conecta su tienda o planilla con el hub que vende por usted.</translation>
+        </message>
+        <message>
+            <source>Help for one command: tomada COMMAND --help</source>
+            <translation>Ayuda de un comando: tomada COMANDO --help</translation>
+        </message>
+        <message>
+            <source>show the version</source>
+            <translation>mostrar la versión</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>COMANDO</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>NOMBRE</translation>
+        </message>
+        <message>
+            <source>name of the integration</source>
+            <translation>nombre de la integración</translation>
+        </message>
+        <message>
+            <source>only this integration</source>
+            <translation>solo esta integración</translation>
+        </message>
+        <message>
+            <source>do not ask</source>
+            <translation>no preguntar</translation>
+        </message>
+        <message>
+            <source>where your products are: local</source>
+            <translation>dónde están sus productos: local</translation>
+        </message>
+        <message>
+            <source>the hub that sells: pluggto</source>
+            <translation>el hub que vende: pluggto</translation>
+        </message>
+        <message>
+            <source>a setting; may be repeated. All of them: tomada link settings</source>
+            <translation>un ajuste; se puede repetir. Todos: tomada link settings</translation>
+        </message>
+        <message>
+            <source>read the access data from standard input, as one JSON object; otherwise they are asked</source>
+            <translation>leer los datos de acceso de la entrada estándar, como un objeto JSON; sin esto, se preguntan</translation>
+        </message>
+        <message>
+            <source>show one integration</source>
+            <translation>mostrar una integración</translation>
+        </message>
+        <message>
+            <source>try both connections</source>
+            <translation>probar las dos conexiones</translation>
+        </message>
+        <message>
+            <source>remove an integration and all that belongs to it</source>
+            <translation>eliminar una integración y todo lo que es de ella</translation>
+        </message>
+        <message>
+            <source>change settings</source>
+            <translation>cambiar la configuración</translation>
+        </message>
+        <message>
+            <source>do nothing by the schedule for some time</source>
+            <translation>no sincronizar sola por algún tiempo</translation>
+        </message>
+        <message>
+            <source>go on after a pause</source>
+            <translation>seguir después de una pausa</translation>
+        </message>
+        <message>
+            <source>only say what would change at the hub</source>
+            <translation>solo decir qué cambiaría en el hub</translation>
+        </message>
+        <message>
+            <source>with --preview: write the list to a CSV file too</source>
+            <translation>con --preview: grabar la lista también en un archivo CSV</translation>
+        </message>
+        <message>
+            <source>only those that are not finished</source>
+            <translation>solo los que no terminaron</translation>
+        </message>
+        <message>
+            <source>write a whole number above 0</source>
+            <translation>escriba un número entero mayor que 0</translation>
+        </message>
+        <message>
+            <source>at most so many; 50 if not said</source>
+            <translation>como máximo tantos; sin esto, 50</translation>
+        </message>
+        <message>
+            <source>ANSWER</source>
+            <translation>RESPUESTA</translation>
+        </message>
+        <message>
+            <source>try this again</source>
+            <translation>intentar esto de nuevo</translation>
+        </message>
+        <message>
+            <source>I know; do not show it any more</source>
+            <translation>ya lo sé; no mostrar más</translation>
+        </message>
+        <message>
+            <source>brake: it is right, go on</source>
+            <translation>freno: está bien, seguir</translation>
+        </message>
+        <message>
+            <source>brake: go on without these products</source>
+            <translation>freno: seguir sin estos productos</translation>
+        </message>
+        <message>
+            <source>brake: do nothing, look again at the next run</source>
+            <translation>freno: no hacer nada y revisar de nuevo la próxima vez</translation>
+        </message>
+        <message>
+            <source>note the invoice of an order</source>
+            <translation>anotar la factura de un pedido</translation>
+        </message>
+        <message>
+            <source>note that the order was shipped</source>
+            <translation>anotar que el pedido fue enviado</translation>
+        </message>
+        <message>
+            <source>note that the order arrived</source>
+            <translation>anotar que el pedido llegó</translation>
+        </message>
+        <message>
+            <source>cancel the order</source>
+            <translation>cancelar el pedido</translation>
+        </message>
+        <message>
+            <source>try now to import an order that waits</source>
+            <translation>intentar ahora importar un pedido que espera</translation>
+        </message>
+        <message>
+            <source>access key of the NF-e, 44 characters</source>
+            <translation>clave de acceso de la NF-e, 44 caracteres</translation>
+        </message>
+        <message>
+            <source>number of the invoice</source>
+            <translation>número de la factura</translation>
+        </message>
+        <message>
+            <source>series of the invoice</source>
+            <translation>serie de la factura</translation>
+        </message>
+        <message>
+            <source>address where the buyer sees the invoice</source>
+            <translation>dirección donde el comprador ve la factura</translation>
+        </message>
+        <message>
+            <source>CFOP codes, separated by commas</source>
+            <translation>códigos CFOP, separados por coma</translation>
+        </message>
+        <message>
+            <source>read all of it from the invoice's XML file</source>
+            <translation>leer todo del archivo XML de la factura</translation>
+        </message>
+        <message>
+            <source>name of the carrier</source>
+            <translation>nombre del transportista</translation>
+        </message>
+        <message>
+            <source>service of the carrier, for example SEDEX</source>
+            <translation>servicio del transportista, por ejemplo SEDEX</translation>
+        </message>
+        <message>
+            <source>tracking code</source>
+            <translation>código de seguimiento</translation>
+        </message>
+        <message>
+            <source>address where the parcel is tracked</source>
+            <translation>dirección donde se sigue la entrega</translation>
+        </message>
+        <message>
+            <source>id at the hub, from: tomada orders</source>
+            <translation>id en el hub, que aparece en: tomada orders</translation>
+        </message>
+        <message>
+            <source>--json writes a list. Each item holds:
+  {keys}</source>
+            <translation>--json escribe una lista. Cada elemento tiene:
+  {keys}</translation>
+        </message>
+        <message>
+            <source>as JSON, for other programs</source>
+            <translation>en JSON, para otros programas</translation>
+        </message>
+        <message>
+            <source>number shown in the list</source>
+            <translation>número que aparece en la lista</translation>
+        </message>
+        <message>
+            <source>only this stream; may be repeated: {names}</source>
+            <translation>solo este flujo; se puede repetir: {names}</translation>
+        </message>
+        <message>
+            <source>how long; 60 if not said</source>
+            <translation>cuánto tiempo; sin esto, 60</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>No se grabó nada.</translation>
         </message>
         <message>
             <source>[y/N]</source>
-            <translation type="unfinished"></translation>
+            <translation>[s/N]</translation>
+        </message>
+        <message>
+            <source>{file} exists. Replace it?</source>
+            <translation>{file} ya existe. ¿Reemplazar?</translation>
         </message>
         <message>
             <source>Tomada's data file was damaged. It was kept as {kept}, and nothing was deleted. The integrations are set up as before; orders are read from the hub again.</source>
-            <translation type="unfinished"></translation>
+            <translation>El archivo de datos de Tomada estaba dañado. Se guardó como {kept} y no se borró nada. Las integraciones siguen configuradas; los pedidos se leen del hub de nuevo.</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Celda</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Qué hay</translation>
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translation>Todo está en orden.</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Grabado: {file}</translation>
+        </message>
+        <message>
+            <source>{count} products read.</source>
+            <translation>Productos leídos: {count}.</translation>
+        </message>
+        <message>
+            <source>The file holds:</source>
+            <translation>El archivo tiene:</translation>
+        </message>
+        <message>
+            <source>Passwords, buyers, product names and addresses are not in it.</source>
+            <translation>Contraseñas, compradores, nombres de productos y direcciones no van en él.</translation>
+        </message>
+        <message>
+            <source>Write {file}?</source>
+            <translation>¿Grabar {file}?</translation>
         </message>
         <message>
             <source>{name}: {read} read, {written} written, {refused} refused, {failed} failed</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {read} leídos, {written} enviados, {refused} rechazados, {failed} con falla</translation>
         </message>
         <message>
             <source>Nothing would change at the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada cambiaría en el hub.</translation>
         </message>
         <message>
             <source>SKU</source>
-            <translation type="unfinished"></translation>
+            <translation>SKU</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué</translation>
         </message>
         <message>
             <source>At the hub now</source>
-            <translation type="unfinished"></translation>
+            <translation>En el hub ahora</translation>
         </message>
         <message>
             <source>Would become</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>(its data)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pasaría a ser</translation>
         </message>
         <message>
             <source>A brake stopped part of it and asks you: tomada attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Un freno paró una parte y le pregunta a usted: tomada attention</translation>
         </message>
         <message>
             <source>Tomada is at work. Press Ctrl-C to stop it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomada está trabajando. Para parar, presione Ctrl-C.</translation>
         </message>
         <message>
             <source>Needs attention: {count}. Look at them with: tomada attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Necesita atención: {count}. Véalo con: tomada attention</translation>
         </message>
         <message>
             <source>{count} changes. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambios: {count}. No se envió nada.</translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>al día</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>atrasado</translation>
+        </message>
+        <message>
+            <source>not run yet</source>
+            <translation>todavía no corrió</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>en pausa</translation>
+        </message>
+        <message>
+            <source>needs you</source>
+            <translation>necesita de usted</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>sin conexión</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>Flujo</translation>
+        </message>
+        <message>
+            <source>Last success</source>
+            <translation>Último éxito</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>Pendientes</translation>
+        </message>
+        <message>
+            <source>Last error</source>
+            <translation>Último error</translation>
+        </message>
+        <message>
+            <source>Id at the hub</source>
+            <translation>Id en el hub</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Vendido el</translation>
+        </message>
+        <message>
+            <source>Number in the store</source>
+            <translation>N.º en la tienda/ERP</translation>
+        </message>
+        <message>
+            <source>Still to do</source>
+            <translation>Falta hacer</translation>
+        </message>
+        <message>
+            <source>No orders.</source>
+            <translation>Ningún pedido.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>Nothing has changed yet.</source>
+            <translation>Nada cambió todavía.</translation>
+        </message>
+        <message>
+            <source>the store changed</source>
+            <translation>cambió en la tienda/ERP</translation>
+        </message>
+        <message>
+            <source>(its data)</source>
+            <translation>(los datos)</translation>
+        </message>
+        <message>
+            <source>Nothing needs you.</source>
+            <translation>Nada necesita de usted.</translation>
+        </message>
+        <message>
+            <source>It happens at the next run. To run at once: tomada sync</source>
+            <translation>Sucede en la próxima sincronización. Para sincronizar ahora: tomada sync</translation>
         </message>
     </context>
     <context>

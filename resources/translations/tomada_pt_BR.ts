@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
     <context>
+        <name>Argparse</name>
+        <message>
+            <source>usage: </source>
+            <translation>uso: </translation>
+        </message>
+        <message>
+            <source>positional arguments</source>
+            <translation>comandos e valores</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>opções</translation>
+        </message>
+        <message>
+            <source>show this help message and exit</source>
+            <translation>mostrar esta ajuda</translation>
+        </message>
+        <message>
+            <source>%(prog)s: error: %(message)s
+</source>
+            <translation>%(prog)s: erro: %(message)s
+</translation>
+        </message>
+        <message>
+            <source>argument %(argument_name)s: %(message)s</source>
+            <translation>%(argument_name)s: %(message)s</translation>
+        </message>
+        <message>
+            <source>the following arguments are required: %s</source>
+            <translation>falta informar: %s</translation>
+        </message>
+        <message>
+            <source>unrecognized arguments: %s</source>
+            <translation>isto não é conhecido aqui: %s</translation>
+        </message>
+        <message>
+            <source>expected one argument</source>
+            <translation>falta o valor</translation>
+        </message>
+        <message>
+            <source>expected at least one argument</source>
+            <translation>falta pelo menos um valor</translation>
+        </message>
+        <message>
+            <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+            <translation>%(value)r não existe aqui (escolha entre %(choices)s)</translation>
+        </message>
+        <message>
+            <source>invalid %(type)s value: %(value)r</source>
+            <translation>%(value)r não serve como %(type)s</translation>
+        </message>
+        <message>
+            <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+            <translation>%(parser_name)r não existe aqui (escolha entre %(choices)s)</translation>
+        </message>
+        <message>
+            <source>ambiguous option: %(option)s could match %(matches)s</source>
+            <translation>opção incompleta: %(option)s pode ser %(matches)s</translation>
+        </message>
+    </context>
+    <context>
         <name>Attention</name>
         <message>
             <source>{subject}: correct the product</source>
@@ -175,144 +236,862 @@
     <context>
         <name>Cli</name>
         <message>
-            <source>{side} ({system}): connected – {account}</source>
+            <source>Order {subject} is missing in the store ({hub} at the hub)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>This deletes from this computer: the access data, the settings, what is known of {listings} products and {sales} orders. Nothing changes at the hub or in the spreadsheet.</source>
+            <source>Order {subject} should not be in the store, or only once ({store})</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Integration</source>
+            <source>Order {subject}: total {store} in the store, {hub} at the hub</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{subject}: {store} units in the store's orders, {hub} in the hub's</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order {subject}: {store} in the store, {hub} at the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order {subject}: number {store} in the store, the hub knows {hub}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order {subject}: invoice {store} in the store, {hub} at the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order {subject}: tracking code {store} in the store, {hub} at the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order {subject}: {hub} shipments at the hub instead of {store}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{subject}: in the store {store}, at the hub {hub}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{subject}: price {store} in the store, {hub} at the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{subject}: stock {store} in the store, {hub} at the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{subject}: {hub} units sold of {store}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{subject}: the hub showed more than there was for too long ({hub})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{subject}: needs attention {store}, expected {hub}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A day of trade in a practice shop, without anything of yours. Ctrl-C ends it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both sides agree: every order, every cent, every unit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in this terminal, without a window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>how many seconds of the day pass in one (1440)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>how long the day is (24)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was left behind.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Products at the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Variations of them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Orders of the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Orders in the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parcels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancellations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Need attention, as planned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The hub was away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Longest way from payment to the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Longest time until the hub knew the stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Calls to the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Time taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both sides do not agree.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{time}  {products} products, {orders} orders, {attention} need attention</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Error in the program: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>bom</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>confira</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>errado</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Relógio</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Conexão</translation>
+        </message>
+        <message>
+            <source>Password safe</source>
+            <translation>Cofre de senhas</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>Suspensão</translation>
+        </message>
+        <message>
+            <source>Autostart</source>
+            <translation>Início automático</translation>
+        </message>
+        <message>
+            <source>Tomada's data</source>
+            <translation>Dados da Tomada</translation>
+        </message>
+        <message>
+            <source>Close Tomada and start it again: it sets the file aside and begins a new one.</source>
+            <translation>Feche a Tomada e abra de novo: ela guarda o arquivo à parte e começa outro.</translation>
+        </message>
+        <message>
+            <source>Could not be compared: no hub answered.</source>
+            <translation>Não foi possível comparar: nenhum hub respondeu.</translation>
+        </message>
+        <message>
+            <source>Let this computer set date and time by itself.</source>
+            <translation>Deixe este computador acertar data e hora sozinho.</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>O arquivo está danificado.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Verificação</translation>
         </message>
         <message>
             <source>Situation</source>
-            <translation type="unfinished"></translation>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>After sleep, Tomada makes up for what it missed by itself.</source>
+            <translation>Depois da suspensão, a Tomada recupera sozinha o que faltou.</translation>
+        </message>
+        <message>
+            <source>Not set up. Start “tomada run” yourself, or as a service.</source>
+            <translation>Não configurado. Inicie “tomada run” você mesmo ou como serviço.</translation>
+        </message>
+        <message>
+            <source>Check the internet and try again.</source>
+            <translation>Confira a internet e tente de novo.</translation>
+        </message>
+        <message>
+            <source>Differs from the hub's clock by {seconds} s.</source>
+            <translation>Diferença para o relógio do hub: {seconds} s.</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Nenhum.</translation>
+        </message>
+        <message>
+            <source>The system uses: {hosts}.</source>
+            <translation>O sistema usa: {hosts}.</translation>
+        </message>
+        <message>
+            <source>{free} MB free in {folder}.</source>
+            <translation>{free} MB livres em {folder}.</translation>
+        </message>
+        <message>
+            <source>Free some space on this disk.</source>
+            <translation>Libere espaço neste disco.</translation>
+        </message>
+        <message>
+            <source>{size} MB, version {schema}.</source>
+            <translation>{size} MB, versão {schema}.</translation>
+        </message>
+        <message>
+            <source>There is no integration yet, so nothing to connect to.</source>
+            <translation>Ainda não há integração, então não há com o que se conectar.</translation>
+        </message>
+        <message>
+            <source>Works: {name}.</source>
+            <translation>Funciona: {name}.</translation>
+        </message>
+        <message>
+            <source>A damaged file was set aside: {kept}.</source>
+            <translation>Um arquivo danificado foi guardado à parte: {kept}.</translation>
+        </message>
+        <message>
+            <source>{host} is this computer and needs no TLS.</source>
+            <translation>{host} é este computador e não precisa de TLS.</translation>
+        </message>
+        <message>
+            <source>{host} answers, protected by TLS.</source>
+            <translation>{host} responde, com proteção TLS.</translation>
+        </message>
+        <message>
+            <source>{side} ({system}): connected – {account}</source>
+            <translation>{side} ({system}): conectado – {account}</translation>
+        </message>
+        <message>
+            <source>This deletes from this computer: the access data, the settings, what is known of {listings} products and {sales} orders. Nothing changes at the hub or in the spreadsheet.</source>
+            <translation>Isto apaga deste computador: os dados de acesso, as configurações e o que se sabe de {listings} produtos e {sales} pedidos. Nada muda no hub nem na planilha.</translation>
+        </message>
+        <message>
+            <source>Integration</source>
+            <translation>Integração</translation>
         </message>
         <message>
             <source>There is no integration yet. Create one with: tomada link add</source>
-            <translation type="unfinished"></translation>
+            <translation>Ainda não há integração. Crie uma com: tomada link add</translation>
         </message>
         <message>
             <source>without a spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>sem planilha</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Salvo.</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Chave</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished"></translation>
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Default</source>
-            <translation type="unfinished"></translation>
+            <translation>Padrão</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished"></translation>
+            <translation>Significado</translation>
         </message>
         <message>
             <source>write it as key=value, for example stock.buffer=2</source>
-            <translation type="unfinished"></translation>
+            <translation>escreva como chave=valor, por exemplo stock.buffer=2</translation>
+        </message>
+        <message>
+            <source>Access data as JSON: {example}</source>
+            <translation>Dados de acesso em JSON: {example}</translation>
         </message>
         <message>
             <source>paused until {until}</source>
-            <translation type="unfinished"></translation>
+            <translation>em pausa até {until}</translation>
         </message>
         <message>
             <source>Created</source>
-            <translation type="unfinished"></translation>
+            <translation>Criada em</translation>
         </message>
         <message>
             <source>in this computer's password safe; never shown</source>
-            <translation type="unfinished"></translation>
+            <translation>no cofre de senhas deste computador; nunca são mostrados</translation>
         </message>
         <message>
             <source>Integration “{name}” saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Integração “{name}” salva.</translation>
         </message>
         <message>
             <source>Test it now: tomada link test "{name}"</source>
-            <translation type="unfinished"></translation>
+            <translation>Teste agora: tomada link test "{name}"</translation>
         </message>
         <message>
             <source>active</source>
-            <translation type="unfinished"></translation>
+            <translation>ativa</translation>
         </message>
         <message>
             <source>Nothing was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada foi removido.</translation>
         </message>
         <message>
             <source>Integration “{name}” removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Integração “{name}” removida.</translation>
         </message>
         <message>
-            <source>{side} ({system}): no connection</source>
-            <translation type="unfinished"></translation>
+            <source>{side} ({system}): not connected</source>
+            <translation>{side} ({system}): sem conexão</translation>
         </message>
         <message>
             <source>Remove the integration “{name}”?</source>
-            <translation type="unfinished"></translation>
+            <translation>Remover a integração “{name}”?</translation>
+        </message>
+        <message>
+            <source>Known here: {names}.</source>
+            <translation>Aqui existe: {names}.</translation>
+        </message>
+        <message>
+            <source>The window comes with the next version. Until then, use these commands.</source>
+            <translation>A janela vem na próxima versão. Até lá, use estes comandos.</translation>
+        </message>
+        <message>
+            <source>Noted. The hub is told at the next run. To run at once: tomada sync</source>
+            <translation>Anotado. O hub é avisado na próxima sincronização. Para sincronizar agora: tomada sync</translation>
+        </message>
+        <message>
+            <source>The order could not be imported yet. See why: tomada attention</source>
+            <translation>O pedido ainda não pôde ser importado. Veja o motivo: tomada attention</translation>
+        </message>
+        <message>
+            <source>The order is in the store, with the number {number}.</source>
+            <translation>O pedido está na loja/ERP, com o número {number}.</translation>
+        </message>
+        <message>
+            <source>list every setting with its type, default and meaning</source>
+            <translation>listar todas as configurações com tipo, padrão e significado</translation>
+        </message>
+        <message>
+            <source>one pass now, whatever the schedule says</source>
+            <translation>sincronizar uma vez agora, sem esperar o horário</translation>
+        </message>
+        <message>
+            <source>show how every stream stands</source>
+            <translation>mostrar como está cada fluxo</translation>
+        </message>
+        <message>
+            <source>list the newest orders</source>
+            <translation>listar os pedidos mais novos</translation>
+        </message>
+        <message>
+            <source>list what changed lately</source>
+            <translation>listar o que mudou recentemente</translation>
+        </message>
+        <message>
+            <source>list what needs you, and answer it</source>
+            <translation>listar o que precisa de você, e responder</translation>
+        </message>
+        <message>
+            <source>2026-03-31, or with the time: 2026-03-31T14:30</source>
+            <translation>31/03/2026, ou com a hora: "31/03/2026 14:30"</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>ARQUIVO</translation>
+        </message>
+        <message>
+            <source>write an empty spreadsheet with the right columns (.xlsx, .ods or .csv)</source>
+            <translation>gravar uma planilha vazia com as colunas certas (.xlsx, .ods ou .csv)</translation>
+        </message>
+        <message>
+            <source>say what is wrong in a spreadsheet, cell by cell</source>
+            <translation>dizer o que está errado em uma planilha, célula por célula</translation>
+        </message>
+        <message>
+            <source>check this computer, the connections and Tomada's data</source>
+            <translation>verificar este computador, as conexões e os dados da Tomada</translation>
+        </message>
+        <message>
+            <source>save a file for support, without secrets or personal data</source>
+            <translation>salvar um arquivo para o suporte, sem senhas nem dados pessoais</translation>
+        </message>
+        <message>
+            <source>a practice shop: a whole day of trade in about a minute</source>
+            <translation>uma loja de treino: um dia inteiro de vendas em cerca de um minuto</translation>
+        </message>
+        <message>
+            <source>set up integrations</source>
+            <translation>configurar integrações</translation>
+        </message>
+        <message>
+            <source>create an integration</source>
+            <translation>criar uma integração</translation>
+        </message>
+        <message>
+            <source>list the integrations</source>
+            <translation>listar as integrações</translation>
+        </message>
+        <message>
+            <source>work in the background until told to stop</source>
+            <translation>trabalhar em segundo plano até mandarem parar</translation>
+        </message>
+        <message>
+            <source>invoice, ship, deliver or cancel an order of the local store</source>
+            <translation>faturar, enviar, entregar ou cancelar um pedido da loja local</translation>
+        </message>
+        <message>
+            <source>begin or check a spreadsheet of products</source>
+            <translation>começar ou conferir uma planilha de produtos</translation>
+        </message>
+        <message>
+            <source>Tomada links your store or spreadsheet to the hub that sells for you.</source>
+            <translation>A Tomada liga a sua loja ou planilha ao hub que vende por você.</translation>
+        </message>
+        <message>
+            <source>Help for one command: tomada COMMAND --help</source>
+            <translation>Ajuda de um comando: tomada COMANDO --help</translation>
+        </message>
+        <message>
+            <source>show the version</source>
+            <translation>mostrar a versão</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>COMANDO</translation>
+        </message>
+        <message>
+            <source>NAME</source>
+            <translation>NOME</translation>
+        </message>
+        <message>
+            <source>name of the integration</source>
+            <translation>nome da integração</translation>
+        </message>
+        <message>
+            <source>only this integration</source>
+            <translation>só esta integração</translation>
+        </message>
+        <message>
+            <source>do not ask</source>
+            <translation>não perguntar</translation>
+        </message>
+        <message>
+            <source>where your products are: local</source>
+            <translation>onde estão os seus produtos: local</translation>
+        </message>
+        <message>
+            <source>the hub that sells: pluggto</source>
+            <translation>o hub que vende: pluggto</translation>
+        </message>
+        <message>
+            <source>a setting; may be repeated. All of them: tomada link settings</source>
+            <translation>uma configuração; pode ser repetida. Todas elas: tomada link settings</translation>
+        </message>
+        <message>
+            <source>read the access data from standard input, as one JSON object; otherwise they are asked</source>
+            <translation>ler os dados de acesso da entrada padrão, como um objeto JSON; sem isto, eles são perguntados</translation>
+        </message>
+        <message>
+            <source>show one integration</source>
+            <translation>mostrar uma integração</translation>
+        </message>
+        <message>
+            <source>try both connections</source>
+            <translation>testar as duas conexões</translation>
+        </message>
+        <message>
+            <source>remove an integration and all that belongs to it</source>
+            <translation>remover uma integração e tudo o que é dela</translation>
+        </message>
+        <message>
+            <source>change settings</source>
+            <translation>mudar configurações</translation>
+        </message>
+        <message>
+            <source>do nothing by the schedule for some time</source>
+            <translation>não sincronizar sozinha por algum tempo</translation>
+        </message>
+        <message>
+            <source>go on after a pause</source>
+            <translation>continuar depois de uma pausa</translation>
+        </message>
+        <message>
+            <source>only say what would change at the hub</source>
+            <translation>só dizer o que mudaria no hub</translation>
+        </message>
+        <message>
+            <source>with --preview: write the list to a CSV file too</source>
+            <translation>com --preview: gravar a lista também em um arquivo CSV</translation>
+        </message>
+        <message>
+            <source>only those that are not finished</source>
+            <translation>só os que não terminaram</translation>
+        </message>
+        <message>
+            <source>write a whole number above 0</source>
+            <translation>escreva um número inteiro acima de 0</translation>
+        </message>
+        <message>
+            <source>at most so many; 50 if not said</source>
+            <translation>no máximo tantos; sem isto, 50</translation>
+        </message>
+        <message>
+            <source>ANSWER</source>
+            <translation>RESPOSTA</translation>
+        </message>
+        <message>
+            <source>try this again</source>
+            <translation>tentar isto de novo</translation>
+        </message>
+        <message>
+            <source>I know; do not show it any more</source>
+            <translation>já sei; não mostrar mais</translation>
+        </message>
+        <message>
+            <source>brake: it is right, go on</source>
+            <translation>freio: está certo, continuar</translation>
+        </message>
+        <message>
+            <source>brake: go on without these products</source>
+            <translation>freio: continuar sem estes produtos</translation>
+        </message>
+        <message>
+            <source>brake: do nothing, look again at the next run</source>
+            <translation>freio: não fazer nada e conferir de novo na próxima vez</translation>
+        </message>
+        <message>
+            <source>note the invoice of an order</source>
+            <translation>anotar a nota fiscal de um pedido</translation>
+        </message>
+        <message>
+            <source>note that the order was shipped</source>
+            <translation>anotar que o pedido foi enviado</translation>
+        </message>
+        <message>
+            <source>note that the order arrived</source>
+            <translation>anotar que o pedido chegou</translation>
+        </message>
+        <message>
+            <source>cancel the order</source>
+            <translation>cancelar o pedido</translation>
+        </message>
+        <message>
+            <source>try now to import an order that waits</source>
+            <translation>tentar agora importar um pedido que espera</translation>
+        </message>
+        <message>
+            <source>access key of the NF-e, 44 characters</source>
+            <translation>chave de acesso da NF-e, 44 caracteres</translation>
+        </message>
+        <message>
+            <source>number of the invoice</source>
+            <translation>número da nota</translation>
+        </message>
+        <message>
+            <source>series of the invoice</source>
+            <translation>série da nota</translation>
+        </message>
+        <message>
+            <source>address where the buyer sees the invoice</source>
+            <translation>endereço em que o comprador vê a nota</translation>
+        </message>
+        <message>
+            <source>CFOP codes, separated by commas</source>
+            <translation>códigos CFOP, separados por vírgula</translation>
+        </message>
+        <message>
+            <source>read all of it from the invoice's XML file</source>
+            <translation>ler tudo do arquivo XML da nota</translation>
+        </message>
+        <message>
+            <source>name of the carrier</source>
+            <translation>nome da transportadora</translation>
+        </message>
+        <message>
+            <source>service of the carrier, for example SEDEX</source>
+            <translation>serviço da transportadora, por exemplo SEDEX</translation>
+        </message>
+        <message>
+            <source>tracking code</source>
+            <translation>código de rastreamento</translation>
+        </message>
+        <message>
+            <source>address where the parcel is tracked</source>
+            <translation>endereço em que se acompanha a entrega</translation>
+        </message>
+        <message>
+            <source>id at the hub, from: tomada orders</source>
+            <translation>id no hub, que aparece em: tomada orders</translation>
+        </message>
+        <message>
+            <source>--json writes a list. Each item holds:
+  {keys}</source>
+            <translation>--json escreve uma lista. Cada item tem:
+  {keys}</translation>
+        </message>
+        <message>
+            <source>as JSON, for other programs</source>
+            <translation>em JSON, para outros programas</translation>
+        </message>
+        <message>
+            <source>number shown in the list</source>
+            <translation>número que aparece na lista</translation>
+        </message>
+        <message>
+            <source>only this stream; may be repeated: {names}</source>
+            <translation>só este fluxo; pode ser repetido: {names}</translation>
+        </message>
+        <message>
+            <source>how long; 60 if not said</source>
+            <translation>quanto tempo; sem isto, 60</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Nada foi gravado.</translation>
         </message>
         <message>
             <source>[y/N]</source>
-            <translation type="unfinished"></translation>
+            <translation>[s/N]</translation>
+        </message>
+        <message>
+            <source>{file} exists. Replace it?</source>
+            <translation>{file} já existe. Substituir?</translation>
         </message>
         <message>
             <source>Tomada's data file was damaged. It was kept as {kept}, and nothing was deleted. The integrations are set up as before; orders are read from the hub again.</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo de dados da Tomada estava danificado. Ele foi guardado como {kept} e nada foi apagado. As integrações continuam configuradas; os pedidos são lidos do hub de novo.</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Célula</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>O que há</translation>
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translation>Está tudo em ordem.</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Gravado: {file}</translation>
+        </message>
+        <message>
+            <source>{count} products read.</source>
+            <translation>Produtos lidos: {count}.</translation>
+        </message>
+        <message>
+            <source>The file holds:</source>
+            <translation>O arquivo tem:</translation>
+        </message>
+        <message>
+            <source>Passwords, buyers, product names and addresses are not in it.</source>
+            <translation>Senhas, compradores, nomes de produtos e endereços não vão junto.</translation>
+        </message>
+        <message>
+            <source>Write {file}?</source>
+            <translation>Gravar {file}?</translation>
         </message>
         <message>
             <source>{name}: {read} read, {written} written, {refused} refused, {failed} failed</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {read} lidos, {written} enviados, {refused} recusados, {failed} com falha</translation>
         </message>
         <message>
             <source>Nothing would change at the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada mudaria no hub.</translation>
         </message>
         <message>
             <source>SKU</source>
-            <translation type="unfinished"></translation>
+            <translation>SKU</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"></translation>
+            <translation>O quê</translation>
         </message>
         <message>
             <source>At the hub now</source>
-            <translation type="unfinished"></translation>
+            <translation>No hub agora</translation>
         </message>
         <message>
             <source>Would become</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>(its data)</source>
-            <translation type="unfinished"></translation>
+            <translation>Passaria a ser</translation>
         </message>
         <message>
             <source>A brake stopped part of it and asks you: tomada attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Um freio parou uma parte e pergunta a você: tomada attention</translation>
         </message>
         <message>
             <source>Tomada is at work. Press Ctrl-C to stop it.</source>
-            <translation type="unfinished"></translation>
+            <translation>A Tomada está trabalhando. Para parar, pressione Ctrl-C.</translation>
         </message>
         <message>
             <source>Needs attention: {count}. Look at them with: tomada attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Precisa de atenção: {count}. Veja com: tomada attention</translation>
         </message>
         <message>
             <source>{count} changes. Nothing was sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mudanças: {count}. Nada foi enviado.</translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>em dia</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>atrasado</translation>
+        </message>
+        <message>
+            <source>not run yet</source>
+            <translation>ainda não rodou</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>em pausa</translation>
+        </message>
+        <message>
+            <source>needs you</source>
+            <translation>precisa de você</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>sem conexão</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Stream</source>
+            <translation>Fluxo</translation>
+        </message>
+        <message>
+            <source>Last success</source>
+            <translation>Último sucesso</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>Pendentes</translation>
+        </message>
+        <message>
+            <source>Last error</source>
+            <translation>Último erro</translation>
+        </message>
+        <message>
+            <source>Id at the hub</source>
+            <translation>Id no hub</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Vendido em</translation>
+        </message>
+        <message>
+            <source>Number in the store</source>
+            <translation>Nº na loja/ERP</translation>
+        </message>
+        <message>
+            <source>Still to do</source>
+            <translation>Falta fazer</translation>
+        </message>
+        <message>
+            <source>No orders.</source>
+            <translation>Nenhum pedido.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Assunto</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Depois</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por quê</translation>
+        </message>
+        <message>
+            <source>Nothing has changed yet.</source>
+            <translation>Nada mudou ainda.</translation>
+        </message>
+        <message>
+            <source>the store changed</source>
+            <translation>mudou na loja/ERP</translation>
+        </message>
+        <message>
+            <source>(its data)</source>
+            <translation>(os dados)</translation>
+        </message>
+        <message>
+            <source>Nothing needs you.</source>
+            <translation>Nada precisa de você.</translation>
+        </message>
+        <message>
+            <source>It happens at the next run. To run at once: tomada sync</source>
+            <translation>Acontece na próxima sincronização. Para sincronizar agora: tomada sync</translation>
         </message>
     </context>
     <context>
