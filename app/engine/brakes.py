@@ -32,11 +32,11 @@ class Brake:
         return {AttentionKind.BRAKE_ZERO_STOCK: Facet.STOCK, AttentionKind.BRAKE_PRICE: Facet.PRICE}.get(self.kind)
 
 
-def shrunk(present: int, before: int, settings: Settings) -> Brake | None:
-    """The store suddenly holds less than a share of the SKUs that it held."""
+def shrunk(present: int, gone: frozenset[str], before: int, settings: Settings) -> Brake | None:
+    """The store suddenly holds less than a share of the SKUs that it held; `gone` are missing."""
     if before <= _SMALL or present * 100 >= before * settings.brake_shrink_percent:
         return None
-    return Brake(AttentionKind.BRAKE_SHRUNK, frozenset(), (("count", str(present)), ("before", str(before))))
+    return Brake(AttentionKind.BRAKE_SHRUNK, gone, (("count", str(present)), ("before", str(before))))
 
 
 def zeroed(planned: Sequence[Planned], listed: int, settings: Settings) -> Brake | None:

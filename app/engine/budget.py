@@ -50,7 +50,8 @@ class Budget:
         with self._lock:
             ahead = max(0.0, min(60.0, arrival - self._clock.now().timestamp()))
             self._arrival = max(self._arrival, self._clock.monotonic() + ahead)
-            self._blocked = blocked_until
+            if blocked_until is not None:
+                self._blocked = max(blocked_until, self._blocked or blocked_until)
 
     def acquire(self, priority: Priority, cancel: CancelToken) -> None:
         """Wait for this call's turn. Raises Cancelled, or Throttled when the remote asked for a long wait."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TypeAlias
 
 from app.domain.catalogue import (
     CatalogueRead,
@@ -62,6 +63,7 @@ class _CatalogueRun:
         self._fingerprints: dict[str, str | None] = {}
         self._dirty: set[str] = set()
         self._approved: list[str] = []
+        self._held: set[str] = set()
         self._open_units: Mapping[str, int] = {}
 
     def run(self) -> RunResult:
@@ -76,7 +78,7 @@ class _CatalogueRun:
             if not self._preview:
                 self._write(planned)
                 self._settle(read, touched)
-            cursor = read.cursor if self._complete() else None
+            cursor = self._next_cursor(read)
         except TomadaError as error:
             self._tally.error = error
         result = self._tally.result(self._streams, lines_found)
@@ -97,9 +99,11 @@ class _CatalogueRun:
         # products needs them too, for what it creates is created with its stock.
         self._open_units = self._journal.open_units(self._link)
         states = self._journal.streams(self._link)
-        cursors = {states[stream].cursor for stream in self._streams}
+        kept = [states[stream].cursor.partition(" ") for stream in self._streams]
+        same_rules = all(mark == self._context.rules.mark for mark, _, _ in kept)
+        cursors = {cursor for _, _, cursor in kept} if same_rules else {""}
         cursor = cursors.pop() if len(cursors) == 1 else ""
-        read = self._context.store.catalogue(cursor, lambda: self._sources)
+        read = self._context.store.catalogue(cursor, lambda: self._sources if same_rules else {})
         touched = self._journal.touched(self._link) if Facet.STOCK in self._facets else {}
         missing = touched.keys() - {item.sku for item in read.items}
         if missing:
@@ -196,6 +200,7 @@ class _CatalogueRun:
         """The plan without that facet of these SKUs; without a facet, as if the store had not been read for them."""
         if facet is not None:
             return [_skip(each, facet) if each.listing.sku in skus else each for each in planned]
+        self._held |= set(skus)
         for sku in skus:
             self._listings.pop(sku, None)
             self._dirty.discard(sku)
@@ -215,8 +220,8 @@ class _CatalogueRun:
         total, done, streak = len(writes), 0, 0
         stop: list[BaseException] = []
 
-        def push(write: ProductWrite) -> tuple[ProductWrite, HubProduct | BaseException | None]:
-            return write, None if stop or self._context.cancel.is_set() else _outcome(self._context, write)
+        def push(write: ProductWrite) -> tuple[ProductWrite, _Outcome | None]:
+            return write, None if stop or self._context.cancel.is_set() else _outcome(self._context, write, known)
 
         try:
             for write, outcome in self._context.pool.map(push, writes, self._context.parallel):
@@ -235,11 +240,14 @@ class _CatalogueRun:
         if stop:
             raise stop[0]
 
-    def _take(self, write: ProductWrite, outcome: HubProduct | BaseException | None) -> None:
+    def _take(self, write: ProductWrite, outcome: _Outcome | None) -> None:
         if outcome is None:
             self._tally.failed += 1
         elif isinstance(outcome, HubProduct):
             self._confirm(write, outcome)
+        elif isinstance(outcome, _Partly):
+            self._confirm(outcome.told, outcome.product)
+            self._refuse(write, outcome.error)
         elif isinstance(outcome, Refused):
             self._refuse(write, outcome)
         elif isinstance(outcome, NotFound):
@@ -321,7 +329,7 @@ class _CatalogueRun:
             fine = {
                 sku: times
                 for sku, times in touched.items()
-                if sku not in self._listings or self._told(self._listings[sku])
+                if sku not in self._held and (sku not in self._listings or self._told(self._listings[sku]))
             }
             self._journal.untouch(self._link, fine)
             healthy = [sku for sku, listing in self._listings.items() if settled(listing) and listing.refused is None]
@@ -346,6 +354,12 @@ class _CatalogueRun:
             values = {"fault": problem.fault.value, "cell": problem.cell, "value": problem.value}
             self._context.attention(AttentionKind.ITEM, subject, **values)
 
+    def _next_cursor(self, read: CatalogueRead) -> str | None:
+        """Where the next run starts, with the rules under which everything up to there was planned."""
+        if AttentionKind.BRAKE_SHRUNK in self._tally.braked:
+            return None
+        return f"{self._context.rules.mark} {read.cursor if self._complete() else ''}"
+
     def _complete(self) -> bool:
         """Whether the next run may start from the cursor: nothing of these streams is left to say."""
         if self._tally.failed or self._tally.braked or self._preview:
@@ -360,15 +374,41 @@ class _CatalogueRun:
         return all(listing.wanted.get(facet) in (None, listing.confirmed.get(facet)) for facet in self._facets)
 
 
-def _outcome(context: Context, write: ProductWrite) -> HubProduct | BaseException:
+@dataclass(frozen=True, slots=True)
+class _Partly:
+    """The hub refused a write, and took the stock in it alone."""
+
+    error: Refused
+    told: ProductWrite
+    product: HubProduct
+
+
+_Outcome: TypeAlias = HubProduct | _Partly | BaseException
+
+
+def _outcome(context: Context, write: ProductWrite, known: Collection[str]) -> _Outcome:
     """The answer, or the error as a value, so that one bad product never stops the others."""
     try:
         return context.hub.push(write)
+    except Refused as error:
+        return _stock_alone(context, write, known, error)
     except (TomadaError, Cancelled) as error:
         return error
     except Exception:
         _log.exception("bug while pushing %s", write.family)
         return Bug(where="push")
+
+
+def _stock_alone(context: Context, write: ProductWrite, known: Collection[str], error: Refused) -> _Outcome:
+    """What is refused for its text or price must not be sold beyond what is there."""
+    parts = [only(part, frozenset({Facet.STOCK})) for part in write.parts() if part.sku in known]
+    stock = [part for part in parts if part]
+    if write.create or not stock or stock == list(write.parts()):
+        return error
+    own = next((part for part in stock if part.sku == write.family), None)
+    told = ProductWrite(write.family, own, tuple(part for part in stock if part is not own))
+    outcome = _outcome(context, told, known)
+    return _Partly(error, told, outcome) if isinstance(outcome, HubProduct) else outcome
 
 
 def _stops(outcome: object) -> bool:

@@ -10,8 +10,8 @@ from app.domain.errors import LinkBusy
 from app.engine.budget import Budget
 from app.ports import CancelToken, Clock, Journal
 
-#: A lease that is not renewed lapses after this many seconds.
-LEASE_S = 30.0
+#: A lease that is not renewed lapses after this many seconds: longer than the slowest single call with its waits.
+LEASE_S = 300.0
 
 _ASK_EVERY_S = 0.5
 

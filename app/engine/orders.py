@@ -46,6 +46,9 @@ _DEEP_EVERY = timedelta(hours=24)
 
 _DEEP_OVERLAP = timedelta(days=1)
 
+#: For so long orders that could not be read keep the mark from moving on.
+_READ_AGAIN = timedelta(hours=6)
+
 #: A step that is still in doubt after this many tries is shown to the merchant; it goes on trying.
 _TELL_AFTER = 5
 
@@ -70,7 +73,6 @@ _RUN_STOPPERS = (
     Kind.PROFILE_READ_ONLY,
     Kind.JOURNAL_BUSY,
     Kind.JOURNAL_DAMAGED,
-    Kind.SHEET_UNREADABLE,
 )
 
 
@@ -112,6 +114,7 @@ class _OrderRun:
         )
         self._performer = Performer(context)
         self._tally = Tally()
+        self._unreadable = False
 
     def run(self) -> RunResult:
         began = self._context.clock.now()
@@ -154,7 +157,9 @@ class _OrderRun:
             start = since if deep is None else max(since, min(deep, mark.changed) - _DEEP_OVERLAP)
             newest = max(newest, self._take(self._context.hub.orders_created(start, until)))
             deep = now
-        return _Mark(max(mark.changed, newest), deep).text()
+        if self._unreadable and timedelta(0) <= now - mark.changed < _READ_AGAIN:
+            return _Mark(mark.changed, deep).text()
+        return _Mark(min(max(mark.changed, newest), now), deep).text()
 
     def _take(self, pages: Iterator[OrderPage]) -> datetime:
         newest = datetime.min.replace(tzinfo=UTC)
@@ -171,20 +176,23 @@ class _OrderRun:
 
     def _take_page(self, page: OrderPage) -> None:
         versions = self._journal.order_versions(self._link, [order.id for order in page.orders])
-        fresh = [
-            order
-            for order in page.orders
-            if order.id not in versions or order.version > versions[order.id]
-            if order.id in versions or order.created >= self._context.since
-        ]
-        known = {sale.hub_id: sale for sale in self._journal.sales(self._link, hub_ids=versions.keys() & _ids(fresh))}
+        maybe = [it for it in page.orders if it.id not in versions or it.version >= versions[it.id]]
+        known = {sale.hub_id: sale for sale in self._journal.sales(self._link, hub_ids=versions.keys() & _ids(maybe))}
+        fresh = [order for order in maybe if self._is_news(known.get(order.id), order)]
         for order in sorted(fresh, key=lambda order: order.version):
             self._accept(known.get(order.id), order)
-        if fresh:
-            self._context.settle(AttentionKind.ORDER_UNREADABLE, *_ids(fresh))
+        asked = {it.subject for it in self._journal.attentions(self._link) if it.kind is AttentionKind.ORDER_UNREADABLE}
+        self._context.settle(AttentionKind.ORDER_UNREADABLE, *(asked & _ids(page.orders)))
         for unreadable in page.unreadable:
+            self._unreadable = True
             subject = unreadable.id or unreadable.where
             self._context.attention(AttentionKind.ORDER_UNREADABLE, subject, where=unreadable.where)
+
+    def _is_news(self, sale: Sale | None, order: Order) -> bool:
+        """A new sale, a newer version, or one of the same moment that says something else."""
+        if sale is None:
+            return order.created >= self._context.since
+        return order.version > sale.order.version or _gist(order) != _gist(sale.order)
 
     def _accept(self, before: Sale | None, order: Order) -> Sale | None:
         """Keep a newer version of an order, and say what is odd about it."""
@@ -193,7 +201,8 @@ class _OrderRun:
             return None
         now = self._context.clock.now()
         self._save(replace(sale, due=now))
-        self._journal.touch(self._link, {item.sku for item in order.items})
+        items = order.items + (before.order.items if before else ())
+        self._journal.touch(self._link, {item.sku for item in items})
         if before is None or before.stage is not sale.stage:
             was = before.stage.value if before else ""
             self._history(sale, "stage", was, sale.stage.value, order.status)
@@ -262,6 +271,8 @@ class _OrderRun:
         due = step.until if step else None
         ended_now = closed(sale, self._policy)
         self._save(replace(sale, due=due, closed=ended_now))
+        if ended_now and not sale.closed:
+            self._journal.touch(self._link, {item.sku for item in sale.order.items})
         if ended_now:
             self._context.settle(AttentionKind.STEP, sale.hub_id)
 
@@ -371,6 +382,10 @@ def _bugs(name: StepName) -> Iterator[None]:
     except Exception as error:
         _log.exception("bug in step %s", name)
         raise Bug(where=name.value) from error
+
+
+def _gist(order: Order) -> object:
+    return order.status, order.items, order.total, order.faults
 
 
 def _ids(orders: Iterable[Order]) -> set[str]:

@@ -41,6 +41,14 @@ class Rules:
     settings: Settings
     never_sent: frozenset[ContentField] = frozenset()
 
+    @property
+    def mark(self) -> str:
+        """Changes whenever the same item would be planned otherwise."""
+        it = self.settings
+        return digest(
+            sorted(self.never_sent), it.products_images, it.products_preparation_days, it.stock_kind, it.stock_buffer
+        )
+
     def content(self, content: Content) -> Content:
         """The content without what is switched off or not declared."""
         blank = set(self.never_sent)

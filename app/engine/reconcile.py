@@ -9,7 +9,7 @@ from datetime import timedelta
 from app.domain.catalogue import Facet, HubListing, Listing, Marks
 from app.domain.errors import TomadaError
 from app.domain.links import HistoryEntry, Stream
-from app.domain.orders import Order, Sale, Stage, StepName
+from app.domain.orders import Order, Sale, Stage, StepName, StepState
 from app.engine.context import Context, Progress, RunResult, Tally, ended
 from app.engine.steps import Policy, merge, next_step
 
@@ -105,9 +105,42 @@ def _order_differences(order: Order, sale: Sale | None, policy: Policy) -> Itera
         yield Difference(order.id, "stage", sale.stage.value, order.stage.value)
     if sale.order.total != order.total:
         yield Difference(order.id, "total", str(sale.order.total), str(order.total))
+    yield from (Difference(order.id, f"step:{name}", "told", "not there") for name in not_taken(sale, order))
     owed = next_step(sale, policy)
     if owed and owed.name is StepName.IMPORT and sale.step(StepName.IMPORT) is None:
         yield Difference(order.id, "order", "", order.status)
+
+
+def not_taken(sale: Sale, order: Order) -> Iterable[StepName]:
+    """Steps that were told to the hub and that its order does not show: it swallowed them."""
+    store = sale.store
+    if store is None or order.stage in (Stage.CANCELLED, Stage.UNKNOWN):
+        return
+    if sale.done(StepName.ACKNOWLEDGE) and order.external != store.number:
+        yield StepName.ACKNOWLEDGE
+    cancel = sale.step(StepName.CANCEL)
+    if store.stage is Stage.CANCELLED:
+        if cancel and cancel.state is StepState.DONE and cancel.proof != store.number:
+            yield StepName.CANCEL
+        return
+    keys = {shipment.invoice_key for shipment in order.shipments}
+    if sale.done(StepName.INVOICE) and store.invoice and store.invoice.key not in keys:
+        yield StepName.INVOICE
+    codes = {shipment.tracking_code for shipment in order.shipments}
+    if sale.done(StepName.TRACK) and store.tracking and store.tracking.code not in codes:
+        yield StepName.TRACK
+    if sale.done(StepName.DELIVER) and order.stage is not Stage.DELIVERED:
+        yield StepName.DELIVER
+
+
+def _heal_sales(context: Context, found: list[Difference]) -> None:
+    """Sales are looked at again; steps that the hub does not show are owed again."""
+    now, link = context.clock.now(), context.link.id
+    for sale in context.journal.sales(link, hub_ids={it.subject for it in found}):
+        lost = {it.what.removeprefix("step:") for it in found if it.subject == sale.hub_id}
+        steps = tuple(replace(step, state=StepState.OWED) if step.name in lost else step for step in sale.steps)
+        stage = sale.order.stage if StepName.CANCEL in lost else sale.stage
+        context.journal.save_sale(link, replace(sale, steps=steps, stage=stage, due=now, closed=False), now)
 
 
 def _heal(context: Context, found: list[Difference]) -> None:
@@ -123,6 +156,7 @@ def _heal(context: Context, found: list[Difference]) -> None:
     for stream in _CURSOR_STREAMS if catalogue else ():
         context.journal.save_stream(link, replace(states[stream], cursor=""))
     if len(catalogue) < len(found):
+        _heal_sales(context, [it for it in found if it not in catalogue])
         context.journal.save_stream(link, replace(states[Stream.ORDERS], cursor=""))
     context.journal.add_history(
         HistoryEntry(now, link, it.subject, it.what, it.hub, it.store, Stream.RECONCILIATION.value) for it in found
@@ -134,4 +168,4 @@ def _forgotten(listing: Listing, difference: Difference) -> Listing:
         return replace(listing, at_hub=False, confirmed=Marks(), source=None)
     marks = listing.confirmed
     marks = replace(marks, stock=None) if difference.what == Facet.STOCK else replace(marks, price=None)
-    return replace(listing, confirmed=marks, source=None)
+    return replace(listing, confirmed=marks, source=None, refused=None)

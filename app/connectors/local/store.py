@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from string import ascii_uppercase
 
-from app.connectors.local.cells import plain
+from app.connectors.local.cells import Reading, plain, read_number
 from app.connectors.local.columns import Column
 from app.connectors.local.declaration import DECLARATION
 from app.connectors.local.doctor import Row, examine, problem, sku_fault
@@ -88,21 +88,18 @@ class LocalStore:
         return self._with_stock(drafts, snapshot)
 
     def _with_stock(self, drafts: Iterable[_Draft], snapshot: Snapshot) -> tuple[StoreItem, ...]:
-        """Available is what was counted less what was sold after the count; a changed stock cell is a new count."""
+        """Available is what was counted less what was sold after the count; a changed stock cell is a new count. While
+        the cell cannot be read, the last count that could is what there is to sell from."""
         drafts = list(drafts)
         cells = {draft.item.sku: draft.cell for draft in drafts if draft.counted is not None}
-        before = self._book.counts(cells) if cells else {}
+        before = self._book.counts([draft.item.sku for draft in drafts if not draft.item.is_family])
         saved = min(snapshot.saved, self._now())
         fresh = {sku: (cell, saved) for sku, cell in cells.items() if before.get(sku, (None, saved))[0] != cell}
         if fresh:
             self._book.save_counts(fresh)
-        sold = self._book.sold_since({sku: fresh.get(sku, before.get(sku, ("", saved)))[1] for sku in cells})
-        return tuple(
-            draft.item
-            if draft.counted is None
-            else replace(draft.item, available=draft.counted - sold.get(draft.item.sku, 0), physical=draft.counted)
-            for draft in drafts
-        )
+        counts = {**before, **fresh}
+        sold = self._book.sold_since({sku: at for sku, (_, at) in counts.items()})
+        return tuple(_stocked(draft, counts.get(draft.item.sku), sold) for draft in drafts)
 
     def find_order(self, hub_id: str) -> StoreOrder | None:
         """The order made for this hub order, if there is one."""
@@ -144,6 +141,16 @@ def check_sheet(path: Path) -> tuple[int, tuple[ItemProblem, ...]]:
     for sku, records in found.changed.items():
         problems += _draft(sheet, found, sku, records, {}).item.problems
     return len(found.hashes), tuple(sorted(problems, key=lambda it: int(it.cell.lstrip(ascii_uppercase) or 0)))
+
+
+def _stocked(draft: _Draft, count: tuple[str, datetime] | None, sold: Mapping[str, int]) -> StoreItem:
+    counted = draft.counted
+    if counted is None and count is not None:
+        value, reading = read_number(count[0])
+        counted = value if reading is Reading.CLEAR else None
+    if counted is None:
+        return draft.item
+    return replace(draft.item, available=counted - sold.get(draft.item.sku, 0), physical=counted)
 
 
 def _row(sheet: Sheet, record: Record) -> Row:
