@@ -6,6 +6,7 @@ import functools
 import ssl
 import threading
 import time
+from contextlib import closing
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -18,21 +19,22 @@ if TYPE_CHECKING:
 _KEEP_ALIVE_S = 60.0
 _LARGEST_ANSWER = 64 * 1024 * 1024
 _WHOLE_ANSWER_FACTOR = 10
-_NO_PROXY = ("all://127.0.0.1", "all://localhost", "all://[::1]")
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 class HttpxTransport:
     """A `ports.Transport`, for any number of threads; at most `parallel` connections.
 
-    Redirects are answers, cookies are dropped, and loopback never goes through a proxy. httpx is imported with the
-    first call.
+    Redirects are answers, there are no cookies, and loopback never goes through a proxy. httpx is imported with the
+    first call; its `Client` would double the cost of a call and adds only what is not wanted here.
     """
 
     def __init__(self, parallel: int = 8, user_agent: str = "Tomada") -> None:
         self._parallel = parallel
-        self._user_agent = user_agent
+        self._headers = ((b"User-Agent", user_agent.encode()), (b"Accept-Encoding", b"gzip, deflate"))
         self._lock = threading.Lock()
-        self._client: httpx.Client | None = None
+        self._ways: dict[str | None, httpx.HTTPTransport] = {}
+        self._way_of: dict[tuple[str, str], httpx.HTTPTransport] = {}
 
     def send(self, request: Request) -> Response:
         """Send one call. `timeout_s` holds for connecting and for every wait; a whole answer has ten times that.
@@ -40,19 +42,13 @@ class HttpxTransport:
         Raises Unreachable, Transient or Unreadable (`host`, `reason`) as `ports.Transport` says, and Unreadable for an
         answer above 64 MB. Errors hold neither paths, queries nor headers.
         """
-        client = self._connected()
         arrived = False
         try:
-            with client.stream(
-                request.method,
-                request.url,
-                content=request.body or None,
-                headers={name.encode(): value.encode() for name, value in request.headers.items()},
-                timeout=request.timeout_s,
-            ) as answer:
+            asked = self._asked(request)
+            with closing(self._way(asked.url).handle_request(asked)) as answer:
                 arrived = True
                 body = _read(answer, request)
-                return Response(answer.status_code, dict(answer.headers), body)
+                return Response(answer.status_code, dict(answer.headers.items()), body)
         except tuple(translations()) as error:
             translated = _translate(error, _host(request.url), arrived)
         raise translated  # outside of the handler: httpx's errors may quote a header
@@ -60,34 +56,62 @@ class HttpxTransport:
     def close(self) -> None:
         """Close the connections. A later call opens new ones."""
         with self._lock:
-            if self._client is not None:
-                self._client.close()
-                self._client = None
+            for way in self._ways.values():
+                way.close()
+            self._ways.clear()
+            self._way_of.clear()
 
-    def _connected(self) -> httpx.Client:
+    def _asked(self, request: Request) -> httpx.Request:
+        import httpx
+
+        given = [(name.encode(), value.encode()) for name, value in request.headers.items()]
+        return httpx.Request(
+            request.method,
+            request.url,
+            headers=[*self._headers, *given],
+            content=request.body or None,
+            extensions={"timeout": httpx.Timeout(request.timeout_s).as_dict()},
+        )
+
+    def _way(self, url: httpx.URL) -> httpx.HTTPTransport:
+        """The connections that lead there: straight, or through the proxy that the system names."""
+        target = (url.scheme, url.host)
         with self._lock:
-            if self._client is None:
-                self._client = self._connect()
-            return self._client
+            if target not in self._way_of:
+                proxy = _proxy(url)
+                if proxy not in self._ways:
+                    self._ways[proxy] = self._connect(proxy)
+                self._way_of[target] = self._ways[proxy]
+            return self._way_of[target]
 
-    def _connect(self) -> httpx.Client:
-        from http.cookiejar import CookieJar, DefaultCookiePolicy
-
+    def _connect(self, proxy: str | None) -> httpx.HTTPTransport:
         import httpx
         import truststore
 
-        return httpx.Client(
-            headers={"User-Agent": self._user_agent},
+        return httpx.HTTPTransport(
             verify=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+            proxy=proxy,
             limits=httpx.Limits(
                 max_connections=self._parallel,
                 max_keepalive_connections=self._parallel,
                 keepalive_expiry=_KEEP_ALIVE_S,
             ),
-            mounts=dict.fromkeys(_NO_PROXY),
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            follow_redirects=False,
         )
+
+
+def _proxy(url: httpx.URL) -> str | None:
+    """The proxy that the environment or the system names for this address."""
+    from urllib.request import getproxies, proxy_bypass
+
+    import httpx
+
+    if url.scheme not in ("http", "https") or not url.host:
+        raise httpx.UnsupportedProtocol("no web address")
+    if url.host in _LOOPBACK or proxy_bypass(url.host):
+        return None
+    named = getproxies()
+    proxy = named.get(url.scheme) or named.get("all")
+    return proxy if proxy is None or "://" in proxy else f"http://{proxy}"
 
 
 @functools.cache
