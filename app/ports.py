@@ -340,6 +340,12 @@ class Journal(Protocol):
         """Open it, or refresh the parameters of the one there is. A dismissed one with equal parameters stays so."""
         ...
 
+    def raise_attentions(
+        self, link_id: int, kind: AttentionKind, items: Mapping[str, Mapping[str, str]], now: datetime
+    ) -> None:
+        """The same for many subjects with their parameters."""
+        ...
+
     def clear_attention(self, link_id: int, kind: AttentionKind, subjects: Collection[str] | None = None) -> None:
         """The condition is over: the items go away. None: all of this kind."""
         ...

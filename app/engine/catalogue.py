@@ -62,7 +62,7 @@ class _CatalogueRun:
         self._history: list[HistoryEntry] = []
         self._fingerprints: dict[str, str | None] = {}
         self._dirty: set[str] = set()
-        self._approved: list[str] = []
+        self._verdicts: dict[str, str] = {}
         self._held: set[str] = set()
         self._open_units: Mapping[str, int] = {}
 
@@ -260,11 +260,7 @@ class _CatalogueRun:
     def _confirm(self, write: ProductWrite, product: HubProduct) -> None:
         self._tally.written += 1
         held = product.by_sku()
-        if product.invalid_fields:
-            fields = ", ".join(product.invalid_fields)
-            self._context.attention(AttentionKind.LISTING_INSPECTED, write.family, fields=fields)
-        else:
-            self._approved.append(write.family)
+        self._verdicts[write.family] = ", ".join(product.invalid_fields)
         for part in write.parts():
             listing = self._listings[part.sku]
             swallowed = _swallowed(part, product)
@@ -313,8 +309,12 @@ class _CatalogueRun:
         with self._journal.transaction():
             self._journal.save_listings(self._link, [self._stamped(sku) for sku in self._dirty])
             self._journal.add_history(self._history)
+            wrong = {family: {"fields": fields} for family, fields in self._verdicts.items() if fields}
+            self._context.attentions(AttentionKind.LISTING_INSPECTED, wrong)
+            self._context.settle(AttentionKind.LISTING_INSPECTED, *(self._verdicts.keys() - wrong.keys()))
         self._dirty.clear()
         self._history.clear()
+        self._verdicts.clear()
 
     def _stamped(self, sku: str) -> Listing:
         """With the store's fingerprint, once everything the store says of it is settled."""
@@ -335,7 +335,6 @@ class _CatalogueRun:
             healthy = [sku for sku, listing in self._listings.items() if settled(listing) and listing.refused is None]
             for kind in (AttentionKind.LISTING_REFUSED, AttentionKind.LISTING_SWALLOWED):
                 self._context.settle(kind, *healthy)
-            self._context.settle(AttentionKind.LISTING_INSPECTED, *self._approved)
             self._report_problems(read)
 
     def _told(self, listing: Listing) -> bool:
@@ -350,9 +349,11 @@ class _CatalogueRun:
             known = [item.subject for item in self._journal.attentions(self._link) if item.kind is AttentionKind.ITEM]
             self._context.settle(AttentionKind.ITEM, *(set(known) - read.present - wrong.keys()))
         self._context.settle(AttentionKind.ITEM, *(item.sku for item in read.items if not item.problems))
-        for subject, problem in wrong.items():
-            values = {"fault": problem.fault.value, "cell": problem.cell, "value": problem.value}
-            self._context.attention(AttentionKind.ITEM, subject, **values)
+        said = {
+            subject: {"fault": problem.fault.value, "cell": problem.cell, "value": problem.value}
+            for subject, problem in wrong.items()
+        }
+        self._context.attentions(AttentionKind.ITEM, said)
 
     def _next_cursor(self, read: CatalogueRead) -> str | None:
         """Where the next run starts, with the rules under which everything up to there was planned."""

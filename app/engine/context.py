@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -55,7 +55,11 @@ class Context:
 
     def attention(self, kind: AttentionKind, subject: str, /, **params: str) -> None:
         """Something waits for a person."""
-        self.journal.raise_attention(self.link.id, kind, subject, params, self.clock.now())
+        self.attentions(kind, {subject: params})
+
+    def attentions(self, kind: AttentionKind, items: Mapping[str, Mapping[str, str]]) -> None:
+        """The same for many subjects with their parameters."""
+        self.journal.raise_attentions(self.link.id, kind, items, self.clock.now())
 
     def settle(self, kind: AttentionKind, *subjects: str) -> None:
         """It waits no longer."""

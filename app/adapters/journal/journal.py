@@ -226,16 +226,16 @@ class SqlJournal:
     def raise_attention(
         self, link_id: int, kind: AttentionKind, subject: str, params: Mapping[str, str], now: datetime
     ) -> None:
-        values = {
-            "link_id": link_id,
-            "kind": kind.value,
-            "subject": subject,
-            "since": now,
-            "params": rows.texts(params),
-            "state": _OPEN,
-        }
-        with self._write() as connection:
-            connection.execute(raise_attention(), values)
+        self.raise_attentions(link_id, kind, {subject: params}, now)
+
+    def raise_attentions(
+        self, link_id: int, kind: AttentionKind, items: Mapping[str, Mapping[str, str]], now: datetime
+    ) -> None:
+        always = {"link_id": link_id, "kind": kind.value, "since": now, "state": _OPEN}
+        values = [{**always, "subject": subject, "params": rows.texts(params)} for subject, params in items.items()]
+        if values:
+            with self._write() as connection:
+                connection.execute(raise_attention(), values)
 
     def clear_attention(self, link_id: int, kind: AttentionKind, subjects: Collection[str] | None = None) -> None:
         at = t.attention.c
