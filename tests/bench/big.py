@@ -121,7 +121,7 @@ def _pushed(sheet: Path, hub: Hub, scale: Scale) -> Iterator[tuple[Callable[[Tim
             result = engine.run(CATALOGUE)
             timed.seconds.append(time.perf_counter() - began)
             timed.writes.append(len(recorder.calls))
-            assert result.error is None and not result.failed, result
+            assert (result.error, result.failed) == (None, 0), result
 
         first = Timed()
         run(first)

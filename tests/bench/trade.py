@@ -142,7 +142,7 @@ def trade(sheet: Path, hub: Hub, lives: Lives) -> Traded:
             began = time.perf_counter()
             result = engine.run(ORDERS if place else CATALOGUE)
             seconds.append(time.perf_counter() - began)
-            assert result.error is None and not result.failed, result
+            assert (result.error, result.failed) == (None, 0), result
             calls.append(list(recorder.calls))
             recorder.calls.clear()
         stages = defaultdict[str, int](int)

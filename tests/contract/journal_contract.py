@@ -318,6 +318,13 @@ class JournalContract:
         assert (item.link_id, item.kind, item.subject) == (link.id, AttentionKind.STEP, "hub-1")
         assert (item.since, item.params, item.state) == (NOW, {"reason": "b"}, AttentionState.OPEN)
 
+    def test_many_items_are_raised_at_once_and_none_is_no_work(self, journal: Journal, link: Link) -> None:
+        journal.raise_attentions(link.id, AttentionKind.ITEM, {}, NOW)
+        journal.raise_attention(link.id, AttentionKind.ITEM, "A", {"cell": "C2"}, NOW)
+        journal.raise_attentions(link.id, AttentionKind.ITEM, {"A": {"cell": "C3"}, "B": {}}, NOW + HOUR)
+        found = {(item.subject, item.since): item.params for item in journal.attentions()}
+        assert found == {("A", NOW): {"cell": "C3"}, ("B", NOW + HOUR): {}}
+
     def test_a_dismissed_item_stays_so_until_something_else_is_wrong(self, journal: Journal, link: Link) -> None:
         def raised(params: dict[str, str], at: datetime) -> list[tuple[int, datetime]]:
             journal.raise_attention(link.id, AttentionKind.ITEM, "A", params, at)

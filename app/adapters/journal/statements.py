@@ -58,7 +58,7 @@ def raise_attention() -> Insert:
             "since": case((old.state == dismissed, new.since), else_=old.since),
             "state": open_,
         },
-        where=old.state.in_([open_, dismissed]) & (old.params != new.params),
+        where=((old.state == open_) | (old.state == dismissed)) & (old.params != new.params),
     )
 
 
