@@ -151,7 +151,7 @@ class Performer:
             access_key(invoice.key)
         except InvalidInput as error:
             raise Attend(str(error.params["reason"])) from None
-        sale, order = self._look_alive(sale)
+        sale, order = self._look_alive(sale, Stage.INVOICED)
         told = any(shipment.invoice_key == invoice.key for shipment in order.shipments)
         if not (told and RANK[order.stage] >= RANK[Stage.INVOICED] and not _complains(order)):
             self._hub.invoice(order, invoice)
@@ -161,7 +161,7 @@ class Performer:
         assert sale.store is not None
         assert sale.store.tracking is not None
         tracking = sale.store.tracking
-        sale, order = self._look_alive(sale)
+        sale, order = self._look_alive(sale, Stage.TRACKED)
         told = any(shipment.tracking_code == tracking.code for shipment in order.shipments)
         if not (told and RANK[order.stage] >= RANK[Stage.TRACKED] and not _complains(order)):
             self._hub.track(order, tracking)
@@ -171,7 +171,7 @@ class Performer:
         assert sale.store is not None
         assert sale.store.delivered is not None
         delivered = sale.store.delivered
-        sale, order = self._look_alive(sale)
+        sale, order = self._look_alive(sale, Stage.DELIVERED)
         if order.stage is not Stage.DELIVERED:
             self._hub.deliver(order, delivered)
         return _reached(sale, order, Stage.DELIVERED), ""
@@ -181,13 +181,16 @@ class Performer:
         order = self._hub.order(sale.hub_id)
         return replace(sale, order=order, stage=merge_stage(sale.stage, order.stage)), order
 
-    def _look_alive(self, sale: Sale) -> tuple[Sale, Order]:
-        """Nothing is written to an order that was cancelled meanwhile; an unknown state waits."""
+    def _look_alive(self, sale: Sale, target: Stage) -> tuple[Sale, Order]:
+        """Nothing is written to an order that was cancelled meanwhile; an unknown state waits. A sale that was seen
+        beyond `target` is there, whatever a late answer says."""
         sale, order = self._look(sale)
         if order.stage is Stage.UNKNOWN:
             raise Later(self._context.clock.now() + LOOK_AGAIN, OrderFault.STATUS_UNKNOWN.value)
-        if order.stage is Stage.CANCELLED:
+        if Stage.CANCELLED in (order.stage, sale.stage):
             raise Moot(sale)
+        if RANK[sale.stage] > RANK[target] and not _complains(order):
+            order = replace(order, stage=sale.stage)
         return sale, order
 
 

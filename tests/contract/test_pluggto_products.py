@@ -13,6 +13,8 @@ from app.domain.errors import NotFound, Refused
 from app.sandbox.faults import Fault
 from tests.contract.pluggto_kit import CONTENT, IMAGES, PRICE, SIMPLE, Shop, family, pushed, simple
 
+NAMED = {"id": "1", "sku": "CAM-01", "name": "Camiseta"}
+
 
 @pytest.fixture(params=[False, True], ids=["strict", "loose"])
 def shop(request: pytest.FixtureRequest) -> Shop:
@@ -142,9 +144,22 @@ def test_nothing_to_change_means_that_the_hub_holds_what_was_asked(stocked: Shop
     assert again["TEN"].parent is None
 
 
+def test_a_nameless_product_made_out_of_a_part_is_one_that_the_hub_did_not_know(shop: Shop) -> None:
+    with pytest.raises(NotFound):
+        shop.hub.push(own(price=PRICE))
+
+
+def test_a_variation_that_vanished_is_not_made_again_without_its_price(stocked: Shop) -> None:
+    stocked.sandbox.set_product("TEN", variations=[{"sku": "TEN-39", "remove": True}])
+    part = ListingWrite("TEN-39", Content("Tênis 39"))
+    with pytest.raises(NotFound):
+        stocked.hub.push(ProductWrite("TEN", variations=(part,)))
+    assert stocked.sandbox.product("TEN-39") is None
+
+
 def test_the_hubs_inspection_names_the_fields_it_finds_wrong(shop: Shop) -> None:
     verdict = {"ean": {"valid": False}, "name": {"valid": True}, "categories": {"valid": False, "levels": 1}, "x": None}
-    shop.wire.plan("PUT", "/skus/CAM-01", 200, {"Product": {"id": "1", "sku": "CAM-01", "inspected_fields": verdict}})
+    shop.wire.plan("PUT", "/skus/CAM-01", 200, {"Product": {**NAMED, "inspected_fields": verdict}})
     assert shop.hub.push(own(price=PRICE)).invalid_fields == ("ean", "categories")
 
 
@@ -302,7 +317,7 @@ def test_days_and_warranty_travel_when_known(shop: Shop) -> None:
 
 @pytest.mark.parametrize(("sku", "path"), [("A/B", "A%2FB"), (" A B ", "A%20B"), ("Á#?%", "%C3%81%23%3F%25")])
 def test_a_sku_is_trimmed_and_encoded_in_the_path(shop: Shop, sku: str, path: str) -> None:
-    shop.wire.plan("PUT", "/skus/", 200, {"Product": {"id": "1", "sku": sku.strip()}})
+    shop.wire.plan("PUT", "/skus/", 200, {"Product": {**NAMED, "sku": sku.strip()}})
     shop.hub.push(own(sku, price=PRICE))
     assert shop.calls == [f"PUT /skus/{path}"]
     assert shop.body()["sku"] == sku.strip()

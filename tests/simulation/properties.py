@@ -16,6 +16,7 @@ from app.domain.links import AttentionKind
 from app.domain.orders import RANK, Sale, Stage, StepState
 from app.engine.schedule import Condition
 from app.engine.steps import Policy, next_step
+from app.sandbox.faults import Fault
 from app.sandbox.orders import CHANNEL
 from tests.simulation.acts import PRIVATE
 from tests.simulation.world import World
@@ -113,6 +114,7 @@ class Findings:
     # P6
     def backwards(self) -> Iterator[str]:
         before: dict[str, Stage] = {}
+        stale = self.world.sandbox.dial.hits[Fault.STATUS_BACKWARDS] + self.world.sandbox.dial.hits[Fault.STATUS_LATE]
         ours: Counter[tuple[str, str]] = Counter()
         for write in self.world.sandbox.status_writes:
             stage = STAGES.get(write.status, Stage.UNKNOWN)
@@ -122,7 +124,8 @@ class Findings:
                     ours[write.order_id, name] = 0
             else:
                 ours[write.order_id, write.status] += 1
-                if RANK[stage] < RANK[old] or ours[write.order_id, write.status] > 1:
+                twice = ours[write.order_id, write.status] > 1 and not stale
+                if RANK[stage] < RANK[old] or twice:
                     yield f"P6: {write.order_id} went from {old} to {write.status}"
             before[write.order_id] = stage
 
@@ -148,7 +151,8 @@ class Findings:
             there = self.world.sheet.get(sku)
             if there is None or sku in self.world.families or sku not in counts or sku not in listed:
                 continue
-            if there.stock.isdigit() and sku not in self.world.gone and counts[sku][0] != there.stock:
+            gone = {sku, there.parent} & self.world.gone
+            if there.stock.isdigit() and not gone and counts[sku][0] != there.stock:
                 yield f"P4: count of {sku} is {there.stock}, taken for {counts[sku][0]}"
             may = max(0, int(counts[sku][0]) - sold.get(sku, 0) - open_units[sku] - self.world.rules.stock_buffer)
             may = 0 if sku in self.world.gone else may
@@ -163,11 +167,16 @@ class Findings:
                 continue
             if not row.get("price") or row["price"] <= 0:
                 yield f"P5: {sku} costs {row.get('price')}"
-            readable = re.fullmatch(r"[1-9]\d*,\d\d", there.price) and sku not in self.world.gone
-            if readable and Price(Decimal(str(row["price"]))).mark() != there.price.replace(",", ".") and not braked:
+            gone = {sku, there.parent} & self.world.gone
+            readable = re.fullmatch(r"[1-9]\d*,\d\d", there.price) and not gone
+            if (
+                readable
+                and Price(Decimal(str(row.get("price") or 0))).mark() != there.price.replace(",", ".")
+                and not braked
+            ):
                 yield f"P18: {sku} costs {row['price']}, the sheet says {there.price}"
-            if sku not in self.world.gone and row["name"] != there.name:
-                yield f"P18: {sku} is called {row['name']}, the sheet says {there.name}"
+            if not gone and row.get("name") != there.name:
+                yield f"P18: {sku} is called {row.get('name')}, the sheet says {there.name}"
 
     def nothing_removed(self) -> Iterator[str]:
         if removed := [name for name in self.world.sandbox.counts if name.startswith("DELETE")]:
@@ -213,7 +222,7 @@ class Findings:
         with sqlite3.connect(profile.journal) as database:
             tables = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
             for table in tables:
-                text = repr(database.execute(f"SELECT * FROM {table}").fetchall())  # noqa: S608
+                text = repr(database.execute(f"SELECT * FROM {table}").fetchall())
                 yield from (
                     f"P13: {word!r} is in {table}"
                     for word in words

@@ -45,13 +45,14 @@ class Fuse:
 
     kind: str = ""
     left: int = 0
+    armed: bool = False
     dead: bool = False
 
     def burn(self, kind: str) -> bool:
         """Whether the program dies here."""
         if self.dead:
             raise Crash
-        if not kind or kind != self.kind:
+        if not self.armed or not kind or kind != self.kind:
             return False
         self.left -= 1
         self.dead = self.left <= 0
@@ -117,7 +118,7 @@ class World:
     def open(self) -> None:
         """Start the program; the first time, set the link up."""
         self.starts += 1
-        self.fuse.kind, self.fuse.dead = "", False
+        self.fuse.kind, self.fuse.dead, self.fuse.armed = "", False, False
         self.app = open_application(
             profile_at(self.folder / "profile"), vault=self.vault, clock=self.clock, transport=self.transport
         )
@@ -181,6 +182,7 @@ class World:
         return result
 
     def _guarded(self, lane: Lane, streams: Sequence[Stream] | None) -> RunResult | None:
+        self.fuse.armed = True
         try:
             chosen = self.engine.due(lane) if streams is None else streams
             return self.engine.run(chosen) if chosen else None
@@ -190,6 +192,8 @@ class World:
                 self.app.close()
             self.open()
             return None
+        finally:
+            self.fuse.armed = False
 
     def close(self) -> None:
         """Stop the program."""
@@ -213,4 +217,4 @@ class World:
     @property
     def families(self) -> set[str]:
         """SKUs that group variations."""
-        return {row.parent for row in self.sheet.values() if row.parent and row.sku not in self.gone}
+        return {row.parent for row in self.sheet.values() if row.parent}

@@ -70,7 +70,11 @@ class PluggtoHub:
 
     def _update(self, write: ProductWrite) -> HubProduct:
         answer = self._client.get(_sku_path(write.family))
-        body = product_writes.product_body(write, wire.one(answer, "Product"))
+        product = wire.one(answer, "Product")
+        there = read_product(product).by_sku()
+        if any(part.price is None and part.sku.strip() not in there for part in write.parts()):
+            raise NotFound(details="variation")
+        body = product_writes.product_body(write, product)
         if len(body) > 1:
             return _held(self._upsert(write, body), write)
         return _held(answer, write)
@@ -165,8 +169,17 @@ class PluggtoHub:
 
 
 def _held(answer: Envelope | None, write: ProductWrite) -> HubProduct:
-    """What the hub holds now; what was asked for, when it says that nothing differs."""
-    return as_asked(write) if answer is None else read_product(wire.one(answer, "Product"))
+    """What the hub holds now; what was asked for, when it says that nothing differs.
+
+    Raises NotFound when the hub made a new, nameless product out of a part, since it did not know the SKU.
+    """
+    if answer is None:
+        return as_asked(write)
+    held = read_product(wire.one(answer, "Product"))
+    names = {sku: listing.name for sku, listing in held.by_sku().items()}
+    if not write.create and any(names.get(part.sku.strip()) == "" for part in write.parts()):
+        raise NotFound(details="name")
+    return held
 
 
 def _page_size(answer: Envelope) -> int:
