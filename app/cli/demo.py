@@ -52,16 +52,19 @@ _DIFFERENCES = {
     "total": QT_TRANSLATE_NOOP("Cli", "Order {subject}: total {store} in the store, {hub} at the hub"),
     "units": QT_TRANSLATE_NOOP("Cli", "{subject}: {store} units in the store's orders, {hub} in the hub's"),
     "status": QT_TRANSLATE_NOOP("Cli", "Order {subject}: {store} in the store, {hub} at the hub"),
+    "stuck": QT_TRANSLATE_NOOP("Cli", "Order {subject}: {hub} at the hub instead of {store}"),
     "number": QT_TRANSLATE_NOOP("Cli", "Order {subject}: number {store} in the store, the hub knows {hub}"),
     "invoice": QT_TRANSLATE_NOOP("Cli", "Order {subject}: invoice {store} in the store, {hub} at the hub"),
     "tracking": QT_TRANSLATE_NOOP("Cli", "Order {subject}: tracking code {store} in the store, {hub} at the hub"),
     "shipments": QT_TRANSLATE_NOOP("Cli", "Order {subject}: {hub} shipments at the hub instead of {store}"),
-    "product": QT_TRANSLATE_NOOP("Cli", "{subject}: in the store {store}, at the hub {hub}"),
+    "missing": QT_TRANSLATE_NOOP("Cli", "{subject}: is in the spreadsheet, but not at the hub"),
+    "unknown": QT_TRANSLATE_NOOP("Cli", "{subject}: is at the hub, but not in the spreadsheet"),
     "price": QT_TRANSLATE_NOOP("Cli", "{subject}: price {store} in the store, {hub} at the hub"),
     "stock": QT_TRANSLATE_NOOP("Cli", "{subject}: stock {store} in the store, {hub} at the hub"),
     "oversold": QT_TRANSLATE_NOOP("Cli", "{subject}: {hub} units sold of {store}"),
     "above": QT_TRANSLATE_NOOP("Cli", "{subject}: the hub showed more than there was for too long ({hub})"),
-    "attention": QT_TRANSLATE_NOOP("Cli", "{subject}: needs attention {store}, expected {hub}"),
+    "alarm": QT_TRANSLATE_NOOP("Cli", "{subject}: needs attention without a reason ({store})"),
+    "silence": QT_TRANSLATE_NOOP("Cli", "{subject}: should need attention, but does not ({hub})"),
 }
 
 
@@ -180,13 +183,13 @@ def _orders(outcome: Outcome) -> list[tuple[str, str]]:
         (translate("Cli", "Orders in the store"), str(len(held))),
         (translate("Cli", "Invoices"), str(sum(order.invoice is not None for order in held))),
         (translate("Cli", "Parcels"), str(sum(order.tracking is not None for order in held))),
-        (translate("Cli", "Cancellations"), str(sum(order.stage is Stage.CANCELLED for order in held))),
+        (translate("Cli", "Cancellations in the store"), str(sum(order.stage is Stage.CANCELLED for order in held))),
     ]
 
 
 def _measures(outcome: Outcome, seconds: float) -> list[tuple[str, str]]:
     return [
-        (translate("Cli", "Need attention, as planned"), str(len(outcome.sides.attention))),
+        (translate("Cli", "Need attention"), str(len(outcome.sides.attention))),
         (translate("Cli", "The hub was away"), _minutes(outcome.outage)),
         (translate("Cli", "Longest way from payment to the store"), _minutes(outcome.worst_import)),
         (translate("Cli", "Longest time until the hub knew the stock"), _minutes(outcome.worst_stock)),

@@ -25,11 +25,11 @@ from app.sandbox.pluggto import PluggtoSandbox
 from app.sandbox.server import LoopbackServer
 
 _TICK_S = 30.0
-_LOOK_EVERY = timedelta(minutes=2)
+_LOOK_EVERY = timedelta(minutes=5)
 
 #: How long the hub may show units that are gone, on top of what a busy computer needs (in its own seconds).
 _PROMISE = timedelta(minutes=15)
-_SLACK_S = 1.5
+_SLACK_S = 4.0
 
 #: Both sides have come to rest when nothing changes for this long.
 _REST = timedelta(hours=2)

@@ -37,16 +37,19 @@ class Topic(StrEnum):
     TOTAL = "total"
     UNITS = "units"
     STATUS = "status"
+    STUCK = "stuck"
     NUMBER = "number"
     INVOICE = "invoice"
     TRACKING = "tracking"
     SHIPMENTS = "shipments"
-    PRODUCT = "product"
+    MISSING = "missing"
+    UNKNOWN = "unknown"
     PRICE = "price"
     STOCK = "stock"
     OVERSOLD = "oversold"
     ABOVE = "above"
-    ATTENTION = "attention"
+    ALARM = "alarm"
+    SILENCE = "silence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ def _orders(sides: Sides) -> Iterator[Difference]:
     for hub_id, order in hub.items():
         end = SCRIPTS[sides.lives[hub_id]].end
         if order["status"] != end:
-            yield Difference(Topic.STATUS, hub_id, end, order["status"])
+            yield Difference(Topic.STUCK, hub_id, end, order["status"])
         if hub_id in held:
             yield from _one_order(held[hub_id], sales.get(hub_id), order)
         elif order["status"] != "canceled" and sides.lives[hub_id] not in _NOT_IMPORTED:
@@ -150,8 +153,8 @@ def _units(orders: Iterable[Json]) -> Counter[str]:
 def _catalogue(sides: Sides) -> Iterator[Difference]:
     held = rows(list(sides.products))
     goods = _goods(sides.sheet)
-    for sku in goods.keys() ^ held.keys():
-        yield Difference(Topic.PRODUCT, sku, str(sku in goods), str(sku in held))
+    yield from (Difference(Topic.MISSING, sku, "", "") for sku in sorted(goods.keys() - held.keys()))
+    yield from (Difference(Topic.UNKNOWN, sku, "", "") for sku in sorted(held.keys() - goods.keys()))
     for sku in goods.keys() & held.keys():
         wanted = goods[sku]["Preço"], goods[sku]["Preço promocional"]
         told = _brazilian(held[sku].get("price")), _brazilian(held[sku].get("special_price"))
@@ -173,10 +176,5 @@ def _attention(sides: Sides) -> Iterator[Difference]:
     kinds = {Life.FOREIGN: AttentionKind.STEP, Life.REGRETTED_LATE: AttentionKind.CANCELLED_AFTER_INVOICE}
     expected = {(kinds[life].value, hub_id) for hub_id, life in sides.lives.items() if life in kinds}
     found = {(item.kind.value, item.subject) for item in sides.attention}
-    yield from _unlike(expected - found, missing=True)
-    yield from _unlike(found - expected, missing=False)
-
-
-def _unlike(items: Iterable[tuple[str, str]], *, missing: bool) -> Iterator[Difference]:
-    for kind, subject in sorted(items):
-        yield Difference(Topic.ATTENTION, subject, "" if missing else kind, kind if missing else "")
+    yield from (Difference(Topic.SILENCE, subject, "", kind) for kind, subject in sorted(expected - found))
+    yield from (Difference(Topic.ALARM, subject, kind, "") for kind, subject in sorted(found - expected))

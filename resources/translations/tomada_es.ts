@@ -237,151 +237,163 @@
         <name>Cli</name>
         <message>
             <source>Order {subject} is missing in the store ({hub} at the hub)</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido {subject} falta en la tienda (en el hub: {hub})</translation>
         </message>
         <message>
             <source>Order {subject} should not be in the store, or only once ({store})</source>
-            <translation type="unfinished"></translation>
+            <translation>El pedido {subject} no debería estar en la tienda, o solo una vez ({store})</translation>
         </message>
         <message>
             <source>Order {subject}: total {store} in the store, {hub} at the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {subject}: total {store} en la tienda, {hub} en el hub</translation>
         </message>
         <message>
             <source>{subject}: {store} units in the store's orders, {hub} in the hub's</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: {store} unidades en los pedidos de la tienda, {hub} en los del hub</translation>
         </message>
         <message>
             <source>Order {subject}: {store} in the store, {hub} at the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {subject}: {store} en la tienda, {hub} en el hub</translation>
+        </message>
+        <message>
+            <source>Order {subject}: {hub} at the hub instead of {store}</source>
+            <translation>Pedido {subject}: {hub} en el hub en vez de {store}</translation>
         </message>
         <message>
             <source>Order {subject}: number {store} in the store, the hub knows {hub}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {subject}: número {store} en la tienda, el hub conoce {hub}</translation>
         </message>
         <message>
             <source>Order {subject}: invoice {store} in the store, {hub} at the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {subject}: factura {store} en la tienda, {hub} en el hub</translation>
         </message>
         <message>
             <source>Order {subject}: tracking code {store} in the store, {hub} at the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {subject}: código de seguimiento {store} en la tienda, {hub} en el hub</translation>
         </message>
         <message>
             <source>Order {subject}: {hub} shipments at the hub instead of {store}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {subject}: {hub} envíos en el hub en vez de {store}</translation>
         </message>
         <message>
-            <source>{subject}: in the store {store}, at the hub {hub}</source>
-            <translation type="unfinished"></translation>
+            <source>{subject}: is in the spreadsheet, but not at the hub</source>
+            <translation>{subject}: está en la planilla, pero no en el hub</translation>
+        </message>
+        <message>
+            <source>{subject}: is at the hub, but not in the spreadsheet</source>
+            <translation>{subject}: está en el hub, pero no en la planilla</translation>
         </message>
         <message>
             <source>{subject}: price {store} in the store, {hub} at the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: precio {store} en la tienda, {hub} en el hub</translation>
         </message>
         <message>
             <source>{subject}: stock {store} in the store, {hub} at the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: stock {store} en la tienda, {hub} en el hub</translation>
         </message>
         <message>
             <source>{subject}: {hub} units sold of {store}</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: {hub} unidades vendidas de {store}</translation>
         </message>
         <message>
             <source>{subject}: the hub showed more than there was for too long ({hub})</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: el hub mostró durante demasiado tiempo más de lo que había ({hub})</translation>
         </message>
         <message>
-            <source>{subject}: needs attention {store}, expected {hub}</source>
-            <translation type="unfinished"></translation>
+            <source>{subject}: needs attention without a reason ({store})</source>
+            <translation>{subject}: necesita atención sin motivo ({store})</translation>
+        </message>
+        <message>
+            <source>{subject}: should need attention, but does not ({hub})</source>
+            <translation>{subject}: debería necesitar atención, pero no la necesita ({hub})</translation>
         </message>
         <message>
             <source>A day of trade in a practice shop, without anything of yours. Ctrl-C ends it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un día de ventas en una tienda de práctica, sin nada suyo. Ctrl-C lo termina.</translation>
         </message>
         <message>
             <source>Both sides agree: every order, every cent, every unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los dos lados coinciden: cada pedido, cada centavo, cada unidad.</translation>
         </message>
         <message>
             <source>in this terminal, without a window</source>
-            <translation type="unfinished"></translation>
+            <translation>en esta terminal, sin ventana</translation>
         </message>
         <message>
             <source>how many seconds of the day pass in one (1440)</source>
-            <translation type="unfinished"></translation>
+            <translation>cuántos segundos del día pasan en uno (1440)</translation>
         </message>
         <message>
             <source>how long the day is (24)</source>
-            <translation type="unfinished"></translation>
+            <translation>cuántas horas tiene el día (24)</translation>
         </message>
         <message>
             <source>Stopped. Nothing was left behind.</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminado. No quedó nada.</translation>
         </message>
         <message>
             <source>Products at the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Productos en el hub</translation>
         </message>
         <message>
             <source>Variations of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Variaciones de ellos</translation>
         </message>
         <message>
             <source>Orders of the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedidos en el hub</translation>
         </message>
         <message>
             <source>Orders in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedidos en la tienda</translation>
         </message>
         <message>
             <source>Invoices</source>
-            <translation type="unfinished"></translation>
+            <translation>Facturas</translation>
         </message>
         <message>
             <source>Parcels</source>
-            <translation type="unfinished"></translation>
+            <translation>Envíos</translation>
         </message>
         <message>
-            <source>Cancellations</source>
-            <translation type="unfinished"></translation>
+            <source>Cancellations in the store</source>
+            <translation>Cancelaciones en la tienda</translation>
         </message>
         <message>
-            <source>Need attention, as planned</source>
-            <translation type="unfinished"></translation>
+            <source>Need attention</source>
+            <translation>Necesitan atención</translation>
         </message>
         <message>
             <source>The hub was away</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub estuvo fuera de servicio</translation>
         </message>
         <message>
             <source>Longest way from payment to the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Mayor demora del pago hasta la tienda</translation>
         </message>
         <message>
             <source>Longest time until the hub knew the stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Mayor demora hasta que el hub supo el stock</translation>
         </message>
         <message>
             <source>Calls to the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Llamadas al hub</translation>
         </message>
         <message>
             <source>Time taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiempo empleado</translation>
         </message>
         <message>
             <source>Both sides do not agree.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los dos lados no coinciden.</translation>
         </message>
         <message>
             <source>{time}  {products} products, {orders} orders, {attention} need attention</source>
-            <translation type="unfinished"></translation>
+            <translation>{time}  {products} productos, {orders} pedidos, {attention} necesitan atención</translation>
         </message>
         <message>
             <source>Error in the program: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Error en el programa: {error}</translation>
         </message>
         <message>
             <source>good</source>

@@ -237,151 +237,163 @@
         <name>Cli</name>
         <message>
             <source>Order {subject} is missing in the store ({hub} at the hub)</source>
-            <translation type="unfinished"></translation>
+            <translation>O pedido {subject} falta na loja (no hub: {hub})</translation>
         </message>
         <message>
             <source>Order {subject} should not be in the store, or only once ({store})</source>
-            <translation type="unfinished"></translation>
+            <translation>O pedido {subject} não deveria estar na loja, ou só uma vez ({store})</translation>
         </message>
         <message>
             <source>Order {subject}: total {store} in the store, {hub} at the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {subject}: total {store} na loja, {hub} no hub</translation>
         </message>
         <message>
             <source>{subject}: {store} units in the store's orders, {hub} in the hub's</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: {store} unidades nos pedidos da loja, {hub} nos do hub</translation>
         </message>
         <message>
             <source>Order {subject}: {store} in the store, {hub} at the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {subject}: {store} na loja, {hub} no hub</translation>
+        </message>
+        <message>
+            <source>Order {subject}: {hub} at the hub instead of {store}</source>
+            <translation>Pedido {subject}: {hub} no hub em vez de {store}</translation>
         </message>
         <message>
             <source>Order {subject}: number {store} in the store, the hub knows {hub}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {subject}: número {store} na loja, o hub conhece {hub}</translation>
         </message>
         <message>
             <source>Order {subject}: invoice {store} in the store, {hub} at the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {subject}: nota fiscal {store} na loja, {hub} no hub</translation>
         </message>
         <message>
             <source>Order {subject}: tracking code {store} in the store, {hub} at the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {subject}: código de rastreamento {store} na loja, {hub} no hub</translation>
         </message>
         <message>
             <source>Order {subject}: {hub} shipments at the hub instead of {store}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {subject}: {hub} envios no hub em vez de {store}</translation>
         </message>
         <message>
-            <source>{subject}: in the store {store}, at the hub {hub}</source>
-            <translation type="unfinished"></translation>
+            <source>{subject}: is in the spreadsheet, but not at the hub</source>
+            <translation>{subject}: está na planilha, mas não no hub</translation>
+        </message>
+        <message>
+            <source>{subject}: is at the hub, but not in the spreadsheet</source>
+            <translation>{subject}: está no hub, mas não na planilha</translation>
         </message>
         <message>
             <source>{subject}: price {store} in the store, {hub} at the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: preço {store} na loja, {hub} no hub</translation>
         </message>
         <message>
             <source>{subject}: stock {store} in the store, {hub} at the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: estoque {store} na loja, {hub} no hub</translation>
         </message>
         <message>
             <source>{subject}: {hub} units sold of {store}</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: {hub} unidades vendidas de {store}</translation>
         </message>
         <message>
             <source>{subject}: the hub showed more than there was for too long ({hub})</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: o hub mostrou por tempo demais mais do que havia ({hub})</translation>
         </message>
         <message>
-            <source>{subject}: needs attention {store}, expected {hub}</source>
-            <translation type="unfinished"></translation>
+            <source>{subject}: needs attention without a reason ({store})</source>
+            <translation>{subject}: precisa de atenção sem motivo ({store})</translation>
+        </message>
+        <message>
+            <source>{subject}: should need attention, but does not ({hub})</source>
+            <translation>{subject}: deveria precisar de atenção, mas não precisa ({hub})</translation>
         </message>
         <message>
             <source>A day of trade in a practice shop, without anything of yours. Ctrl-C ends it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Um dia de vendas em uma loja de treino, sem nada seu. Ctrl-C encerra.</translation>
         </message>
         <message>
             <source>Both sides agree: every order, every cent, every unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Os dois lados conferem: cada pedido, cada centavo, cada unidade.</translation>
         </message>
         <message>
             <source>in this terminal, without a window</source>
-            <translation type="unfinished"></translation>
+            <translation>neste terminal, sem janela</translation>
         </message>
         <message>
             <source>how many seconds of the day pass in one (1440)</source>
-            <translation type="unfinished"></translation>
+            <translation>quantos segundos do dia passam em um (1440)</translation>
         </message>
         <message>
             <source>how long the day is (24)</source>
-            <translation type="unfinished"></translation>
+            <translation>quantas horas o dia tem (24)</translation>
         </message>
         <message>
             <source>Stopped. Nothing was left behind.</source>
-            <translation type="unfinished"></translation>
+            <translation>Encerrado. Nada ficou para trás.</translation>
         </message>
         <message>
             <source>Products at the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Produtos no hub</translation>
         </message>
         <message>
             <source>Variations of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Variações deles</translation>
         </message>
         <message>
             <source>Orders of the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedidos no hub</translation>
         </message>
         <message>
             <source>Orders in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedidos na loja</translation>
         </message>
         <message>
             <source>Invoices</source>
-            <translation type="unfinished"></translation>
+            <translation>Notas fiscais</translation>
         </message>
         <message>
             <source>Parcels</source>
-            <translation type="unfinished"></translation>
+            <translation>Envios</translation>
         </message>
         <message>
-            <source>Cancellations</source>
-            <translation type="unfinished"></translation>
+            <source>Cancellations in the store</source>
+            <translation>Cancelamentos na loja</translation>
         </message>
         <message>
-            <source>Need attention, as planned</source>
-            <translation type="unfinished"></translation>
+            <source>Need attention</source>
+            <translation>Precisam de atenção</translation>
         </message>
         <message>
             <source>The hub was away</source>
-            <translation type="unfinished"></translation>
+            <translation>O hub ficou fora do ar</translation>
         </message>
         <message>
             <source>Longest way from payment to the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Maior demora do pagamento até a loja</translation>
         </message>
         <message>
             <source>Longest time until the hub knew the stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Maior demora até o hub saber do estoque</translation>
         </message>
         <message>
             <source>Calls to the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Chamadas ao hub</translation>
         </message>
         <message>
             <source>Time taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Tempo gasto</translation>
         </message>
         <message>
             <source>Both sides do not agree.</source>
-            <translation type="unfinished"></translation>
+            <translation>Os dois lados não conferem.</translation>
         </message>
         <message>
             <source>{time}  {products} products, {orders} orders, {attention} need attention</source>
-            <translation type="unfinished"></translation>
+            <translation>{time}  {products} produtos, {orders} pedidos, {attention} precisam de atenção</translation>
         </message>
         <message>
             <source>Error in the program: {error}</source>
-            <translation type="unfinished"></translation>
+            <translation>Erro no programa: {error}</translation>
         </message>
         <message>
             <source>good</source>
