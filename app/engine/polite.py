@@ -17,6 +17,9 @@ _log = logging.getLogger(__name__)
 
 _TRIES = 3
 
+#: No remote is believed to mean a longer wait than a day.
+_LONGEST_WAIT_S = 86_400.0
+
 
 class PoliteTransport:
     """Sends through `inner` when the account's budget allows.
@@ -87,11 +90,12 @@ def _retry_after(text: str | None, now: datetime) -> float | None:
     if not text:
         return None
     try:
-        return max(0.0, float(text))
+        return min(max(0.0, float(text)), _LONGEST_WAIT_S)
     except ValueError:
         pass
     try:
         moment = parsedate_to_datetime(text)
     except ValueError:
         return None
-    return max(0.0, ((moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - now).total_seconds())
+    pause = ((moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - now).total_seconds()
+    return min(max(0.0, pause), _LONGEST_WAIT_S)

@@ -161,9 +161,10 @@ class Findings:
 
     def prices(self) -> Iterator[str]:
         braked = any(item.kind in _HELD for item in self.attentions)
+        listed = {sku for sku, listing in self.journal.listings(self.link).items() if listing.at_hub}
         for sku, row in self.held().items():
             there = self.world.sheet.get(sku)
-            if there is None or sku in self.world.families:
+            if there is None or sku in self.world.families or sku not in listed:
                 continue
             if not row.get("price") or row["price"] <= 0:
                 yield f"P5: {sku} costs {row.get('price')}"
