@@ -84,7 +84,7 @@ def run(arguments: Namespace) -> int:
 
     began = time.monotonic()
     hours = timedelta(hours=arguments.hours)
-    day = Day(_START, hours, orders=max(20, round(_ORDERS * arguments.hours / _HOURS)))
+    day = Day(_START, hours, orders=max(30, round(_ORDERS * arguments.hours / _HOURS)))
     say(translate("Cli", "A day of trade in a practice shop, without anything of yours. Ctrl-C ends it."))
     with (
         stopping() as cancel,
@@ -137,6 +137,7 @@ class _Progress:
             sys.stdout.flush()
         else:
             say(text)
+            sys.stdout.flush()
 
 
 @contextmanager
