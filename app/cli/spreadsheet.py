@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.cli.exits import Exit
 from app.cli.session import Session, may_replace, say, say_json, say_table
+from app.domain.errors import InputFault, InvalidInput
 from app.texts.faults import item_sentence
 from app.texts.translate import translate
 
@@ -29,7 +30,10 @@ def check(session: Session) -> int:
     """Every finding of the spreadsheet doctor; exit 3 when there are some."""
     from app.bootstrap import check_sheet
 
-    products, problems = check_sheet(Path(session.arguments.file))
+    path = Path(session.arguments.file)
+    if not path.is_file():
+        raise InvalidInput(field="file", reason=InputFault.NO_SUCH_FILE)
+    products, problems = check_sheet(path)
     if session.arguments.json:
         say_json(
             [

@@ -238,8 +238,8 @@ def _history_row(entry: HistoryEntry) -> tuple[str, ...]:
         what = translate("Cli", "Situation")
     elif what.removeprefix("step:") in STEPS:
         what = label(StepName(what.removeprefix("step:")))
-    else:
-        what = translate("Cli", _CHANGED.get(what, what))
+    elif what in _CHANGED:
+        what = translate("Cli", _CHANGED[what])
     return moment(entry.at), entry.subject, what, before, after, _why(why)
 
 

@@ -1,0 +1,257 @@
+"""What scripts read (`orders`, `attention`, `status`, `history`), and what the merchant does by hand (`order …`)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.cli import KEY, Ended, Merchant, linked, merchant
+
+__all__ = ["linked", "merchant"]
+
+INVOICE = ("--key", KEY, "--number", "12", "--series", "1", "--date", "31/03/2026 14:30")
+TRACKING = ("--carrier", "Correios", "--method", "SEDEX", "--code", "AA473124829BR")
+
+
+@pytest.fixture
+def sold(linked: Merchant) -> tuple[Merchant, str]:
+    """The shop with one imported order."""
+    linked("sync")
+    order = linked.sell()
+    assert linked("sync").code == 0
+    return linked, order
+
+
+def test_an_order_is_invoiced_shipped_and_delivered_by_hand(sold: tuple[Merchant, str]) -> None:
+    shop, order = sold
+    for words in (("invoice", order, *INVOICE), ("ship", order, *TRACKING), ("deliver", order)):
+        ended = shop("order", *words)
+        assert ended.code == 0, ended.err
+        assert "Para sincronizar agora: tomada sync" in ended.out
+        shop.clock.advance(60)
+        assert shop("sync").code == 0
+
+    shown = shop("orders", "--json").json[0]
+
+    assert shop.hub.order(order)["status"] == "delivered"
+    assert shown["state"] == "delivered"
+    assert {step["name"]: step["state"] for step in shown["steps"]} == {
+        "import": "done",
+        "acknowledge": "done",
+        "invoice": "done",
+        "track": "done",
+        "deliver": "done",
+    }
+    assert shop("orders", "--open", "--json").json == []
+
+
+def test_orders_have_the_stable_shape_and_no_buyer(sold: tuple[Merchant, str]) -> None:
+    shop, order = sold
+    ended = shop("orders", "--json")
+    table = shop("orders")
+
+    assert ended.json == [
+        {
+            "link": "loja",
+            "hub_id": order,
+            "hub_number": ended.json[0]["hub_number"],
+            "hub_status": "approved",
+            "store_id": order,
+            "store_number": "1001",
+            "state": "approved",
+            "total": "50.00",
+            "steps": ended.json[0]["steps"],
+        }
+    ]
+    assert set(ended.json[0]["steps"][0]) == {"name", "state", "at", "reason"}
+    assert "R$ 50,00" in table.out
+    assert "Aprovado" in table.out
+    for said in (ended.out, table.out, shop("history").out, shop("attention").out):
+        assert "Buyer" not in said
+        assert "11144477735" not in said
+
+
+def test_the_newest_orders_come_first_and_no_more_than_asked(sold: tuple[Merchant, str]) -> None:
+    shop, first = sold
+    second = shop.sell()
+    shop("sync")
+
+    assert [it["hub_id"] for it in shop("orders", "--json").json] == [second, first]
+    assert [it["hub_id"] for it in shop("orders", "--json", "--limit", "1").json] == [second]
+
+
+def test_an_order_is_cancelled_by_hand(sold: tuple[Merchant, str]) -> None:
+    shop, order = sold
+
+    assert shop("order", "cancel", order).code == 0
+    shop.clock.advance(60)
+    shop("sync")
+
+    assert shop.hub.order(order)["status"] == "canceled"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((), "Falta “Chave de acesso”"),
+        (("--key", "123", *INVOICE[2:]), "exatamente 44 caracteres"),
+        (("--key", KEY[:-1] + "4", *INVOICE[2:]), "dígito verificador"),
+        ((*INVOICE[:3], "13", *INVOICE[4:]), "é diferente do que diz a chave de acesso"),
+        ((*INVOICE[:7], "31/02/2026"), "não é uma data que existe"),
+        ((*INVOICE, "--cfops", "51"), "“CFOP” precisa ser"),
+        (("--xml", "nada.xml"), "não foi encontrado"),
+    ],
+)
+def test_a_wrong_invoice_is_named_and_not_noted(words: tuple[str, ...], said: str, sold: tuple[Merchant, str]) -> None:
+    shop, order = sold
+
+    ended = shop("order", "invoice", order, *words)
+
+    assert ended.code == 2
+    assert said in ended.err
+    assert shop("orders", "--json").json[0]["state"] == "approved"
+
+
+def test_an_invoice_is_read_from_its_xml(sold: tuple[Merchant, str], tmp_path: Path) -> None:
+    shop, order = sold
+    file = tmp_path / "nota.xml"
+    file.write_text(
+        f'<NFe xmlns="http://www.portalfiscal.inf.br/nfe"><infNFe Id="NFe{KEY}"><ide><serie>1</serie><nNF>12</nNF>'
+        "<dhEmi>2026-03-02T10:00:00-03:00</dhEmi></ide></infNFe></NFe>",
+        encoding="utf-8",
+    )
+
+    assert shop("order", "invoice", order, "--xml", str(file), "--link", "https://nota.example.com/1").code == 0
+    shop("sync")
+
+    shipment = shop.hub.order(order)["shipments"][0]
+    assert (shipment["nfe_key"], shipment["nfe_link"]) == (KEY, "https://nota.example.com/1")
+
+    file.write_text("<a/>", encoding="utf-8")
+    wrong = shop("order", "invoice", order, "--xml", str(file))
+    assert wrong.code == 2
+    assert "não é o XML de uma NF-e" in wrong.err
+
+
+def test_acts_in_the_wrong_order_or_twice_are_refused(sold: tuple[Merchant, str]) -> None:
+    shop, order = sold
+    early = shop("order", "ship", order, *TRACKING)
+    shop("order", "invoice", order, *INVOICE)
+    twice = shop("order", "invoice", order, *INVOICE)
+    unknown = shop("order", "deliver", "nada")
+
+    assert [early.code, twice.code, unknown.code] == [2, 2, 2]
+    assert "A situação atual do pedido não permite isto" in early.err
+    assert "Isto já foi feito" in twice.err
+    assert "Não há pedido com este número aqui" in unknown.err
+
+
+def _waiting(shop: Merchant) -> str:
+    shop("sync")
+    order = shop.sell("NOVO-1")
+    assert shop("sync").code == 3
+    return order
+
+
+def _add_product(shop: Merchant) -> None:
+    with shop.sheet.open("a", encoding="utf-8") as file:
+        file.write("NOVO-1;;Copo;50,00;;10\n")
+
+
+def test_an_order_with_an_unknown_sku_waits_and_is_imported_when_asked(linked: Merchant) -> None:
+    order = _waiting(linked)
+    items = linked("attention", "--json").json
+    early = linked("order", "import", order)
+    _add_product(linked)
+    done = linked("order", "import", order)
+
+    step = next(it for it in items if it["kind"] == "step")
+    assert set(step) == {"id", "link", "kind", "subject", "title", "cause", "where", "actions", "since"}
+    assert step["subject"] == order
+    assert "um SKU que a sua loja/ERP não tem" in step["cause"]
+    assert early.code == 3
+    assert done.code == 0
+    assert "com o número 1001" in done.out
+    assert linked("order", "import", "nada").code == 2
+
+
+def test_an_attention_is_retried_from_the_list(linked: Merchant) -> None:
+    order = _waiting(linked)
+    item = next(it for it in linked("attention", "--json").json if it["kind"] == "step")
+    _add_product(linked)
+
+    shown = linked("attention")
+    ended = linked("attention", "retry", str(item["id"]))
+    linked("sync")
+
+    assert f"tomada attention retry {item['id']}" in shown.out
+    assert ended.code == 0
+    assert linked("orders", "--json").json[0]["store_number"] == "1001"
+    assert order not in [it["subject"] for it in linked("attention", "--json").json]
+
+
+def test_an_attention_is_dismissed(linked: Merchant) -> None:
+    _waiting(linked)
+    for item in linked("attention", "--json").json:
+        assert linked("attention", "dismiss", str(item["id"])).code == 0
+
+    assert linked("attention").out == "Nada precisa de você.\n"
+
+
+def test_an_answer_that_makes_no_sense_or_a_wrong_number_is_told(linked: Merchant) -> None:
+    _waiting(linked)
+    item = linked("attention", "--json").json[0]
+
+    senseless, unknown = linked("attention", "skip", str(item["id"])), linked("attention", "retry", "99")
+
+    assert [senseless.code, unknown.code] == [2, 2]
+    assert "só aceita alguns valores" in senseless.err
+    assert "Nada com este número precisa de atenção" in unknown.err
+
+
+def test_status_tells_each_stream_with_the_stable_keys(linked: Merchant) -> None:
+    before = linked("status", "--json").json[0]
+    linked("sync")
+    after = linked("status", "--json").json[0]
+    linked.clock.advance(3600)
+    late = linked("status", "--json").json[0]
+
+    names = ["products", "prices", "stock", "orders", "fulfilment", "reconciliation"]
+    assert [stream["name"] for stream in before["streams"]] == names
+    keys = {"name", "last_success", "last_error", "promise_s", "fresh", "pending", "state"}
+    assert all(set(stream) == keys for stream in before["streams"])
+    assert {stream["state"] for stream in before["streams"]} == {"never"}
+    assert all(stream["fresh"] for stream in after["streams"][:5])
+    assert after["streams"][2]["last_success"].endswith("Z")
+    assert {stream["state"] for stream in late["streams"][:5]} == {"late"}
+
+
+def test_status_as_a_table_is_in_portuguese(linked: Merchant) -> None:
+    linked("sync")
+
+    lines = linked("status").out.splitlines()
+
+    assert lines[0].split() == ["Integração", "Fluxo", "Situação", "Último", "sucesso", "Pendentes", "Último", "erro"]
+    assert lines[3].split() == ["loja", "Estoque", "em", "dia", "agora"]
+
+
+def test_history_says_what_changed_in_words_and_in_json(sold: tuple[Merchant, str]) -> None:
+    shop, _ = sold
+    lines = shop("history", "--limit", "500").out
+    found = shop("history", "--limit", "3", "--json").json
+
+    assert "R$ 119,90 / R$ 99,90" in lines
+    assert "mudou na loja/ERP" in lines
+    assert "Criar o pedido na loja/ERP" in lines
+    assert len(found) == 3
+    assert set(found[0]) == {"at", "link", "subject", "what", "before", "after", "why"}
+    assert shop("history", "--link", "loja", "--json").code == 0
+
+
+@pytest.mark.parametrize("listing", ["orders", "attention", "status", "history"])
+def test_listings_of_an_empty_profile_are_empty(listing: str, merchant: Merchant) -> None:
+    ended: Ended = merchant(listing, "--json")
+
+    assert (ended.code, ended.json) == (0, [])
+    assert merchant(listing).code == 0
