@@ -123,7 +123,10 @@ class _CatalogueRun:
             )
             for item in read.items
         ]
-        planned += self._gone(read)
+        gone = self._gone(read)
+        families = {each.listing.family for each in gone} - self._listings.keys()
+        self._listings |= self._journal.listings(self._link, families) if families else {}
+        planned += gone
         for each in planned:
             self._listings[each.listing.sku] = each.listing
             self._fingerprints[each.listing.sku] = each.fingerprint

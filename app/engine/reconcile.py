@@ -72,9 +72,11 @@ def _differences(listing: Listing, held: HubListing | None) -> Iterable[Differen
     if held is None:
         yield Difference(listing.sku, Facet.CONTENT.value, listing.name, "")
         return
+    confirmed = listing.confirmed
+    if listing.present and confirmed.content is not None and held.name and held.name != listing.name:
+        yield Difference(listing.sku, Facet.CONTENT.value, listing.name, held.name)
     if listing.is_family:
         return
-    confirmed = listing.confirmed
     if confirmed.stock is not None and held.stock is not None and held.stock != confirmed.stock:
         yield Difference(listing.sku, Facet.STOCK.value, str(confirmed.stock), str(held.stock))
     if confirmed.price is not None and held.price is not None and held.price.mark() != confirmed.price:
@@ -164,8 +166,7 @@ def _heal(context: Context, found: list[Difference]) -> None:
 
 
 def _forgotten(listing: Listing, difference: Difference) -> Listing:
-    if difference.what == Facet.CONTENT:
+    if not difference.hub:
         return replace(listing, at_hub=False, confirmed=Marks(), source=None)
-    marks = listing.confirmed
-    marks = replace(marks, stock=None) if difference.what == Facet.STOCK else replace(marks, price=None)
+    marks = listing.confirmed.updated(Marks(), frozenset({Facet(difference.what)}))
     return replace(listing, confirmed=marks, source=None, refused=None)
