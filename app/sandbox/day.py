@@ -145,7 +145,8 @@ class Day:
     def wishes(self) -> list[Wish]:
         """All buyers in the order of time: from the first opening until late afternoon."""
         random = Random(self.seed)
-        lives = [life for life, script in SCRIPTS.items() for _ in range(max(1, script.share * self.orders // 200))]
+        rare = [life for life in SCRIPTS if life is not Life.PAID_LATER]
+        lives = [life for life in rare for _ in range(max(1, SCRIPTS[life].share * self.orders // 200))]
         lives += [Life.PAID_LATER] * (self.orders - len(lives))
         random.shuffle(lives)
         moments = sorted(self.at(random.uniform(0.03, 0.76)) for _ in lives)
