@@ -10,6 +10,9 @@ from app.ports import CancelToken
 
 _SLICE_S = 0.1
 
+#: Shorter naps of the demo's threads would only keep each other awake.
+_NAP_S = 0.005
+
 
 @runtime_checkable
 class _Waitable(Protocol):
@@ -55,5 +58,5 @@ class ScaledClock:
         return (self._system.monotonic() - self._began) * self._factor
 
     def wait(self, seconds: float, cancel: CancelToken) -> None:
-        """Wait `seconds` of virtual time, or less once `cancel` is set."""
-        self._system.wait(seconds / self._factor, cancel)
+        """Wait `seconds` of virtual time but at least 5 ms of the computer's, or less once `cancel` is set."""
+        self._system.wait(max(seconds / self._factor, _NAP_S), cancel)

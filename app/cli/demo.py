@@ -125,7 +125,7 @@ class _Progress:
         if now - self._shown < (_SHOW_S if self._live else _WRITE_S):
             return
         self._shown = now
-        text = translate("Cli", "{time}  {products} products, {orders} orders, {attention} need attention").format(
+        text = translate("Cli", "{time}  products: {products}, orders: {orders}, need attention: {attention}").format(
             time=f"{standing.now.astimezone(_BRASILIA):%H:%M}",
             products=standing.products,
             orders=standing.orders,

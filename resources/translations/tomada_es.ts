@@ -388,8 +388,8 @@
             <translation>Los dos lados no coinciden.</translation>
         </message>
         <message>
-            <source>{time}  {products} products, {orders} orders, {attention} need attention</source>
-            <translation>{time}  {products} productos, {orders} pedidos, {attention} necesitan atención</translation>
+            <source>{time}  products: {products}, orders: {orders}, need attention: {attention}</source>
+            <translation>{time}  productos: {products}, pedidos: {orders}, necesitan atención: {attention}</translation>
         </message>
         <message>
             <source>Error in the program: {error}</source>
@@ -492,6 +492,10 @@
             <translation>El sistema usa: {hosts}.</translation>
         </message>
         <message>
+            <source>A company proxy or an antivirus may be reading along: ask its administrator. Check the clock too.</source>
+            <translation>Un proxy de la empresa o un antivirus puede estar leyendo: hable con quien lo administra. Revise también el reloj.</translation>
+        </message>
+        <message>
             <source>{free} MB free in {folder}.</source>
             <translation>{free} MB libres en {folder}.</translation>
         </message>
@@ -514,6 +518,10 @@
         <message>
             <source>A damaged file was set aside: {kept}.</source>
             <translation>Un archivo dañado se guardó aparte: {kept}.</translation>
+        </message>
+        <message>
+            <source>{host} answers with a certificate that is not trusted here.</source>
+            <translation>{host} responde con un certificado que aquí no es de confianza.</translation>
         </message>
         <message>
             <source>{host} is this computer and needs no TLS.</source>

@@ -388,8 +388,8 @@
             <translation>Os dois lados não conferem.</translation>
         </message>
         <message>
-            <source>{time}  {products} products, {orders} orders, {attention} need attention</source>
-            <translation>{time}  {products} produtos, {orders} pedidos, {attention} precisam de atenção</translation>
+            <source>{time}  products: {products}, orders: {orders}, need attention: {attention}</source>
+            <translation>{time}  produtos: {products}, pedidos: {orders}, precisam de atenção: {attention}</translation>
         </message>
         <message>
             <source>Error in the program: {error}</source>
@@ -492,6 +492,10 @@
             <translation>O sistema usa: {hosts}.</translation>
         </message>
         <message>
+            <source>A company proxy or an antivirus may be reading along: ask its administrator. Check the clock too.</source>
+            <translation>Um proxy da empresa ou um antivírus pode estar lendo junto: fale com quem cuida dele. Confira também o relógio.</translation>
+        </message>
+        <message>
             <source>{free} MB free in {folder}.</source>
             <translation>{free} MB livres em {folder}.</translation>
         </message>
@@ -514,6 +518,10 @@
         <message>
             <source>A damaged file was set aside: {kept}.</source>
             <translation>Um arquivo danificado foi guardado à parte: {kept}.</translation>
+        </message>
+        <message>
+            <source>{host} answers with a certificate that is not trusted here.</source>
+            <translation>{host} responde com um certificado que não é confiável aqui.</translation>
         </message>
         <message>
             <source>{host} is this computer and needs no TLS.</source>
