@@ -153,7 +153,14 @@ def _tls(answers: Sequence[tuple[str, Response | TomadaError]]) -> Iterator[Find
         yield Finding("tls", State.GREEN, translate("Cli", "There is no integration yet, so nothing to connect to."))
     for address, answer in answers:
         host = urlsplit(address).hostname
-        if isinstance(answer, TomadaError):
+        if isinstance(answer, TomadaError) and answer.params.get("reason") == "certificate":
+            text = translate("Cli", "{host} answers with a certificate that is not trusted here.").format(host=host)
+            where = translate(
+                "Cli",
+                "A company proxy or an antivirus may be reading along: ask its administrator. Check the clock too.",
+            )
+            yield Finding("tls", State.RED, text, where)
+        elif isinstance(answer, TomadaError):
             yield _failed("tls", answer, State.AMBER if answer.kind is Kind.THROTTLED else State.RED)
         elif address.startswith("https://"):
             yield Finding("tls", State.GREEN, translate("Cli", "{host} answers, protected by TLS.").format(host=host))

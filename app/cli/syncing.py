@@ -75,7 +75,8 @@ def _pass(session: Session, application: Application, link: Link, cancel: Event)
 
 
 def _outcome(session: Session, application: Application, link: Link, result: RunResult) -> Exit:
-    if not session.arguments.preview and not session.arguments.json:
+    silent = session.arguments.preview or session.arguments.json or (result.error and not result.read)
+    if not silent:
         _say_counts(link, result)
     if result.error:
         tell_error(result.error)

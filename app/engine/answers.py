@@ -60,7 +60,8 @@ def _retry(journal: Journal, item: Attention, now: datetime) -> None:
 
 def _retry_sale(journal: Journal, item: Attention, now: datetime) -> None:
     sale = journal.sale(item.link_id, item.subject)
-    if sale is None:
+    if sale is None:  # never read: read the hub's orders from the start
+        _run_soon(journal, item.link_id, (Stream.ORDERS,), cursor="")
         return
     steps = tuple(
         step if step.state is StepState.DONE else replace(step, state=StepState.OWED, until=None, reason="")

@@ -101,6 +101,13 @@ def test_a_hub_that_does_not_answer_is_red(linked: Merchant, monkeypatch: pytest
     assert "127.0.0.1" in found["tls"]["message"]
 
 
+def test_a_certificate_that_is_not_trusted_is_told_as_such(linked: Merchant, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = _examined(linked, Unreachable(host="127.0.0.1", reason="certificate"), monkeypatch)
+
+    assert found["tls"]["state"] == "red"
+    assert "certificado" in found["tls"]["message"]
+
+
 class _Locked:
     def get(self, name: str) -> Secret | None:
         raise VaultLocked

@@ -176,6 +176,21 @@ def test_an_order_with_an_unknown_sku_waits_and_is_imported_when_asked(linked: M
     assert linked("order", "import", "nada").code == 2
 
 
+def test_an_unreadable_order_is_read_again_when_asked_however_old_it_is(linked: Merchant) -> None:
+    linked("sync")
+    order = linked.sell()
+    linked.hub.move(order, total="abc")
+    first = linked("sync")
+    for _ in range(2):
+        linked.clock.advance(3600)
+        linked("sync")
+
+    again = linked("order", "import", order)
+
+    assert (first.code, again.code) == (3, 3)
+    assert [(it["kind"], it["subject"]) for it in linked("attention", "--json").json] == [("order_unreadable", order)]
+
+
 def test_an_attention_is_retried_from_the_list(linked: Merchant) -> None:
     order = _waiting(linked)
     item = next(it for it in linked("attention", "--json").json if it["kind"] == "step")
