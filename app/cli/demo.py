@@ -72,9 +72,21 @@ def add_arguments(parser: ArgumentParser) -> None:
     """The arguments of `tomada demo`."""
     parser.add_argument("--headless", action="store_true", help=translate("Cli", "in this terminal, without a window"))
     parser.add_argument(
-        "--speed", type=float, default=_SPEED, help=translate("Cli", "how many seconds of the day pass in one (1440)")
+        "--speed",
+        type=_at_least_one,
+        default=_SPEED,
+        help=translate("Cli", "how many seconds of the day pass in one (1440)"),
     )
-    parser.add_argument("--hours", type=float, default=_HOURS, help=translate("Cli", "how long the day is (24)"))
+    parser.add_argument(
+        "--hours", type=_at_least_one, default=_HOURS, help=translate("Cli", "how long the day is (24)")
+    )
+
+
+def _at_least_one(text: str) -> float:
+    number = float(text)
+    if not 1 <= number < float("inf"):
+        raise ValueError
+    return number
 
 
 def run(arguments: Namespace) -> int:

@@ -29,10 +29,10 @@ _LOOK_EVERY = timedelta(minutes=5)
 
 #: How long the hub may show units that are gone, on top of what a busy computer needs (in its own seconds).
 _PROMISE = timedelta(minutes=15)
-_SLACK_S = 4.0
+_SLACK_S = 6.0
 
 #: Both sides have come to rest when nothing changes for this long.
-_REST = timedelta(hours=2)
+_REST = timedelta(hours=3)
 _REST_S = 4.0
 
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
