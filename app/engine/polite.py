@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from random import Random
 
-from app.domain.errors import Throttled, TomadaError, Transient, Unreachable, Unreadable
+from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
+
+from app.domain.errors import Throttled, Transient, Unreachable, Unreadable
 from app.engine.budget import PATIENCE_S, Budget, Priority
 from app.ports import CancelToken, Clock, Request, Response, Transport
 
@@ -45,15 +47,14 @@ class PoliteTransport:
     def send(self, request: Request) -> Response:
         """Raises Cancelled besides the family's transport errors."""
         safe = request.method in ("GET", "HEAD")
-        for attempt in range(1, _TRIES):
-            try:
-                return self._once(request)
-            except TomadaError as error:
-                if not _again(error, safe, self._clock.now()):
-                    raise
-                pause = self._pause(error, attempt)
-            self._clock.wait(pause, self._cancel)
-        return self._once(request)
+        retrying = Retrying(
+            stop=stop_after_attempt(_TRIES),
+            retry=retry_if_exception(lambda error: _again(error, safe, self._clock.now())),
+            wait=self._pause,
+            sleep=lambda seconds: self._clock.wait(seconds, self._cancel),
+            reraise=True,
+        )
+        return retrying(self._once, request)
 
     def _once(self, request: Request) -> Response:
         self._budget.acquire(self._priority, self._cancel)
@@ -69,13 +70,14 @@ class PoliteTransport:
             raise Unreadable(status=response.status)
         return response
 
-    def _pause(self, error: TomadaError, attempt: int) -> float:
+    def _pause(self, state: RetryCallState) -> float:
+        error = state.outcome.exception() if state.outcome else None
         if isinstance(error, Throttled):
             return 0.0  # the budget waits
-        return self._jitter.uniform(0.2, 0.5) * 2.0**attempt
+        return self._jitter.uniform(0.2, 0.5) * 2.0**state.attempt_number
 
 
-def _again(error: TomadaError, safe: bool, now: datetime) -> bool:
+def _again(error: BaseException, safe: bool, now: datetime) -> bool:
     if isinstance(error, Throttled):
         return (error.until - now).total_seconds() <= PATIENCE_S
     if isinstance(error, Unreachable):
