@@ -6,10 +6,10 @@ import logging
 import sys
 import tempfile
 import time
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,22 +71,17 @@ _DIFFERENCES = {
 def add_arguments(parser: ArgumentParser) -> None:
     """The arguments of `tomada demo`."""
     parser.add_argument("--headless", action="store_true", help=translate("Cli", "in this terminal, without a window"))
-    parser.add_argument(
-        "--speed",
-        type=_at_least_one,
-        default=_SPEED,
-        help=translate("Cli", "how many seconds of the day pass in one (1440)"),
-    )
-    parser.add_argument(
-        "--hours", type=_at_least_one, default=_HOURS, help=translate("Cli", "how long the day is (24)")
-    )
+    speed = translate("Cli", "how many seconds of the day pass in one (1440)")
+    hours = translate("Cli", "how long the day is (24)")
+    parser.add_argument("--speed", type=_at_least_one, default=_SPEED, help=speed)
+    parser.add_argument("--hours", type=_at_least_one, default=_HOURS, help=hours)
 
 
 def _at_least_one(text: str) -> float:
-    number = float(text)
-    if not 1 <= number < float("inf"):
-        raise ValueError
-    return number
+    with suppress(ValueError):
+        if 1 <= (number := float(text)) < float("inf"):
+            return number
+    raise ArgumentTypeError(translate("Cli", "it must be a number of at least 1"))
 
 
 def run(arguments: Namespace) -> int:

@@ -116,8 +116,7 @@ class Practice:
         while not cancel.is_set() and not self._over(clock.now()):
             now = clock.now()
             self._turn_dial(now)
-            self._channel.act(now)
-            self._merchant.act(now)
+            self._act(now)
             if now >= look_at:
                 look_at = now + _LOOK_EVERY
                 self._ledger.look(self._sandbox.products(), clock.now())
@@ -144,6 +143,10 @@ class Practice:
             worst_stock=self._ledger.worst,
         )
 
+    def _act(self, now: datetime) -> None:
+        self._channel.act(now)
+        self._merchant.act(now)
+
     def _over(self, now: datetime) -> bool:
         return now >= self._day.at(1) and self._channel.done and self._merchant.done
 
@@ -162,6 +165,7 @@ class Practice:
         since, before = clock.now(), differences(self._sides())
         while before and clock.now() - since < rest and not cancel.is_set():
             clock.wait(_LOOK_EVERY.total_seconds(), cancel)
+            self._act(clock.now())
             found = differences(self._sides())
             if found != before:
                 since, before = clock.now(), found

@@ -146,7 +146,7 @@ class Day:
         """All buyers in the order of time: from the first opening until late afternoon."""
         random = Random(self.seed)
         rare = [life for life in SCRIPTS if life is not Life.PAID_LATER]
-        lives = [life for life in rare for _ in range(max(1, SCRIPTS[life].share * self.orders // 200))]
+        lives: list[Life] = [life for life in rare for _ in range(max(1, SCRIPTS[life].share * self.orders // 200))]
         lives += [Life.PAID_LATER] * (self.orders - len(lives))
         random.shuffle(lives)
         moments = sorted(self.at(random.uniform(0.03, 0.76)) for _ in lives)

@@ -232,6 +232,10 @@
             <source>Tomada tries again by itself.</source>
             <translation>Tomada lo intenta de nuevo sola.</translation>
         </message>
+        <message>
+            <source>Your store does not have the SKU {detail}, which was sold in this order.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -308,6 +312,18 @@
             <translation>{subject}: debería necesitar atención, pero no la necesita ({hub})</translation>
         </message>
         <message>
+            <source>how many seconds of the day pass in one (1440)</source>
+            <translation>cuántos segundos del día pasan en uno (1440)</translation>
+        </message>
+        <message>
+            <source>how long the day is (24)</source>
+            <translation>cuántas horas tiene el día (24)</translation>
+        </message>
+        <message>
+            <source>it must be a number of at least 1</source>
+            <translation>debe ser un número desde 1</translation>
+        </message>
+        <message>
             <source>A day of trade in a practice shop, without anything of yours. Ctrl-C ends it.</source>
             <translation>Un día de ventas en una tienda de práctica, sin nada suyo. Ctrl-C lo termina.</translation>
         </message>
@@ -318,14 +334,6 @@
         <message>
             <source>in this terminal, without a window</source>
             <translation>en esta terminal, sin ventana</translation>
-        </message>
-        <message>
-            <source>how many seconds of the day pass in one (1440)</source>
-            <translation>cuántos segundos del día pasan en uno (1440)</translation>
-        </message>
-        <message>
-            <source>how long the day is (24)</source>
-            <translation>cuántas horas tiene el día (24)</translation>
         </message>
         <message>
             <source>Stopped. Nothing was left behind.</source>

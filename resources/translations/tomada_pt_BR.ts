@@ -232,6 +232,10 @@
             <source>Tomada tries again by itself.</source>
             <translation>A Tomada tenta de novo sozinha.</translation>
         </message>
+        <message>
+            <source>Your store does not have the SKU {detail}, which was sold in this order.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -308,6 +312,18 @@
             <translation>{subject}: deveria precisar de atenção, mas não precisa ({hub})</translation>
         </message>
         <message>
+            <source>how many seconds of the day pass in one (1440)</source>
+            <translation>quantos segundos do dia passam em um (1440)</translation>
+        </message>
+        <message>
+            <source>how long the day is (24)</source>
+            <translation>quantas horas o dia tem (24)</translation>
+        </message>
+        <message>
+            <source>it must be a number of at least 1</source>
+            <translation>precisa ser um número a partir de 1</translation>
+        </message>
+        <message>
             <source>A day of trade in a practice shop, without anything of yours. Ctrl-C ends it.</source>
             <translation>Um dia de vendas em uma loja de treino, sem nada seu. Ctrl-C encerra.</translation>
         </message>
@@ -318,14 +334,6 @@
         <message>
             <source>in this terminal, without a window</source>
             <translation>neste terminal, sem janela</translation>
-        </message>
-        <message>
-            <source>how many seconds of the day pass in one (1440)</source>
-            <translation>quantos segundos do dia passam em um (1440)</translation>
-        </message>
-        <message>
-            <source>how long the day is (24)</source>
-            <translation>quantas horas o dia tem (24)</translation>
         </message>
         <message>
             <source>Stopped. Nothing was left behind.</source>
