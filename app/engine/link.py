@@ -14,7 +14,7 @@ from app.engine.context import Context, Progress, RunResult
 from app.engine.lease import LinkLease
 from app.engine.orders import run_orders
 from app.engine.reconcile import run_reconciliation
-from app.engine.schedule import QUIET, Health, due_at, health, interval
+from app.engine.schedule import ALL_STREAMS, QUIET, Health, due_at, health, interval
 from app.ports import Journal, Store
 
 #: Streams tried together belong together in time: one that is due within this long runs along.
@@ -121,15 +121,28 @@ class LinkEngine:
     def _report(self, result: RunResult) -> None:
         """Say what stops the streams, once it is a person's business; forget it when it is over."""
         context, error = self._any, result.error
+        if error is not None and error.kind in ALL_STREAMS:
+            report_all_streams(context.journal, self.link, error, context.clock.now())
+            return
         for each in self.health():
             if each.stream not in result.streams:
                 continue
             if error is None:
                 if not result.failed:
-                    context.settle(AttentionKind.STREAM, each.stream.value)
+                    self._settle(each.stream)
             elif error.kind not in QUIET or (not each.fresh and each.last_success is not None):
                 params = {name: str(value) for name, value in error.params.items()}
                 context.attention(AttentionKind.STREAM, each.stream.value, **params, kind=error.kind.value)
+
+    def _settle(self, stream: Stream) -> None:
+        """This stream is well again; so is the account or the computer that stopped every stream."""
+        context = self._any
+        common = [
+            item.subject
+            for item in context.journal.attentions(self.link.id, all_states=True)
+            if item.kind is AttentionKind.STREAM and item.params.get("kind") in ALL_STREAMS
+        ]
+        context.settle(AttentionKind.STREAM, stream.value, *common)
 
     def health(self) -> tuple[Health, ...]:
         """How each stream stands."""
@@ -138,6 +151,14 @@ class LinkEngine:
     def _paused(self) -> bool:
         until = self.link.paused_until
         return until is not None and until > self._any.clock.now()
+
+
+def report_all_streams(journal: Journal, link: Link, error: TomadaError, now: datetime) -> None:
+    """What stops every stream of a link alike is asked once, not once a stream."""
+    asked = (it for it in journal.attentions(link.id, all_states=True) if it.kind is AttentionKind.STREAM)
+    if not any(it.params.get("kind") == error.kind for it in asked):
+        params = {name: str(value) for name, value in error.params.items()} | {"kind": error.kind.value}
+        journal.raise_attention(link.id, AttentionKind.STREAM, Stream.ORDERS.value, params, now)
 
 
 def link_health(journal: Journal, link: Link, now: datetime) -> tuple[Health, ...]:

@@ -31,6 +31,17 @@ QUIET = frozenset(
     }
 )
 
+#: Errors of an account or of this computer: they stop every stream of a link alike.
+ALL_STREAMS = NEEDS_PERSON | {
+    Kind.VAULT_LOCKED,
+    Kind.VAULT_DENIED,
+    Kind.VAULT_MISSING,
+    Kind.VAULT_TOO_SMALL,
+    Kind.DISK_FULL,
+    Kind.PROFILE_READ_ONLY,
+    Kind.JOURNAL_DAMAGED,
+}
+
 #: How long to leave an account alone that needs a person, in case the remote was mistaken.
 _PERSON_PAUSE = timedelta(hours=6)
 

@@ -8,9 +8,9 @@ from dataclasses import replace
 from threading import Event, Thread
 
 from app.domain.errors import Cancelled, TomadaError
-from app.domain.links import AttentionKind, Lane, Link
+from app.domain.links import Lane, Link
 from app.engine.context import RunResult
-from app.engine.link import LinkEngine
+from app.engine.link import LinkEngine, report_all_streams
 from app.ports import CancelToken, Clock, Journal
 
 _log = logging.getLogger(__name__)
@@ -94,12 +94,11 @@ class Service:
         now = self._clock.now()
         _log.warning("link %s cannot be opened: %s", link.id, error.kind)
         self._again[link.id] = self._clock.monotonic() + _OPEN_AGAIN_S
-        params = {name: str(value) for name, value in error.params.items()} | {"kind": error.kind.value}
         with self._journal.transaction():
-            for stream, state in self._journal.streams(link.id).items():
+            for state in self._journal.streams(link.id).values():
                 failed = replace(state, error=error.kind.value, failures=state.failures + 1)
                 self._journal.save_stream(link.id, failed)
-                self._journal.raise_attention(link.id, AttentionKind.STREAM, stream.value, params, now)
+            report_all_streams(self._journal, link, error, now)
 
     def _stop(self, link_id: int) -> None:
         _, stop, threads = self._running.pop(link_id)

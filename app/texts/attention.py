@@ -148,7 +148,7 @@ ACTIONS: Mapping[AttentionKind, tuple[Answer, ...]] = {
 def attention_text(attention: Attention) -> AttentionText:
     """Title, cause, where to mend it and answers of one item, in the current language."""
     text, shown = TEXTS[attention.kind], _shown(attention)
-    cause, where = _advice(attention) or (
+    cause, where = _advice(attention, shown) or (
         translate("Attention", text.cause).format_map(shown),
         translate("Attention", text.next_step).format_map(shown),
     )
@@ -156,7 +156,7 @@ def attention_text(attention: Attention) -> AttentionText:
     return AttentionText(title, cause, where, ACTIONS.get(attention.kind, _TRY))
 
 
-def _advice(attention: Attention) -> tuple[str, str] | None:
+def _advice(attention: Attention, shown: Params) -> tuple[str, str] | None:
     """Cause and where to mend it, where a fault or an error says it better than the kind."""
     params = attention.params
     if attention.kind is AttentionKind.ITEM and params.get("fault") in ITEM_ADVICE:
@@ -164,6 +164,9 @@ def _advice(attention: Attention) -> tuple[str, str] | None:
     if attention.kind is AttentionKind.ORDER_FLAGGED:
         return _order_advice(params.get("faults", "").split(","))
     if attention.kind is AttentionKind.STEP:
+        if params.get("reason") == OrderFault.UNKNOWN_SKU and params.get("detail"):
+            cause = translate("Attention", "Your store does not have the SKU {detail}, which was sold in this order.")
+            return cause.format_map(shown), order_advice([OrderFault.UNKNOWN_SKU])[1]
         return _order_advice([params.get("reason", "")]) or _error_advice(params.get("reason", ""), _as_error(params))
     if attention.kind is AttentionKind.STREAM:
         return _error_advice(params.get("kind", ""), params)
@@ -171,7 +174,8 @@ def _advice(attention: Attention) -> tuple[str, str] | None:
 
 
 def _order_advice(faults: list[str]) -> tuple[str, str] | None:
-    known = [OrderFault(fault) for fault in faults if fault in ORDER_ADVICE]
+    names = [fault.strip() for fault in faults]
+    known = [OrderFault(fault) for fault in names if fault in ORDER_ADVICE]
     return order_advice(known) if known else None
 
 
@@ -195,7 +199,9 @@ def _shown(attention: Attention) -> Params:
     if params.get("step") in STEPS:
         shown["step"] = label(StepName(params["step"]))
     if facets := params.get("facet"):
-        shown["facet"] = ", ".join(label(Facet(facet)) if facet in FACETS else facet for facet in facets.split(","))
+        shown["facet"] = ", ".join(
+            label(Facet(facet)) if facet in FACETS else facet for facet in map(str.strip, facets.split(","))
+        )
     if attention.kind is AttentionKind.BRAKE_PRICE:
         shown |= {name: price_text(params[name]) for name in ("before", "after") if name in params}
     if attention.kind is AttentionKind.STREAM and (kind := params.get("kind", "")) in ERROR_TEXTS:

@@ -234,7 +234,7 @@
         </message>
         <message>
             <source>Your store does not have the SKU {detail}, which was sold in this order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tu tienda no tiene el SKU {detail}, que se vendió en este pedido.</translation>
         </message>
     </context>
     <context>

@@ -234,7 +234,7 @@
         </message>
         <message>
             <source>Your store does not have the SKU {detail}, which was sold in this order.</source>
-            <translation type="unfinished"></translation>
+            <translation>A sua loja/ERP não tem o SKU {detail}, que foi vendido neste pedido.</translation>
         </message>
     </context>
     <context>

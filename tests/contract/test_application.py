@@ -156,7 +156,7 @@ def test_a_link_whose_settings_change_goes_on_with_the_same_token(practice: Prac
     assert practice.application.open_link(changed, Event()).run(ORDERS).error is None
 
 
-def test_a_keyring_that_is_locked_shows_in_every_stream_until_it_opens(
+def test_a_keyring_that_is_locked_is_asked_for_once_and_shows_in_every_stream(
     practice: Practice, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     link, cancel = practice.add(), Event()
@@ -168,7 +168,9 @@ def test_a_keyring_that_is_locked_shows_in_every_stream_until_it_opens(
     monkeypatch.setattr(practice.vault, "get", locked)
     Service(practice.application.journal, practice.clock, practice.application.open_link, lambda *_: None).run(cancel)
     waiting = practice.application.journal.attentions(link.id)
-    assert {item.subject for item in waiting if item.kind is AttentionKind.STREAM} == {*Stream}
+    assert [item.params["kind"] for item in waiting if item.kind is AttentionKind.STREAM] == ["vault_locked"]
+    states = practice.application.journal.streams(link.id).values()
+    assert {state.error for state in states} == {"vault_locked"}
     assert "cannot be opened" in caplog.text
 
 
@@ -192,3 +194,20 @@ def test_a_program_that_was_killed_is_not_waited_for(practice: Practice) -> None
     assert rest
     assert journal.acquire_lease(f"link-{link.id}", f"{host}:99999999:dead", now, 1000)
     assert practice.application.open_link(link, Event()).run(ORDERS).error is None
+
+
+def test_refused_credentials_are_asked_for_once_and_forgotten_once_they_work(practice: Practice) -> None:
+    link = practice.add()
+    name = f"link-{link.id}/hub/client_secret"
+    right = practice.vault.get(name)
+    assert right is not None
+    practice.vault.set(name, Secret("wrong"))
+    practice.application.open_link(link, Event()).run(EVERYTHING)
+    waiting = practice.application.journal.attentions(link.id)
+    assert [item.params["kind"] for item in waiting if item.kind is AttentionKind.STREAM] == ["credentials_refused"]
+
+    practice.vault.set(name, right)
+    again = practice.open()
+    again.open_link(link, Event()).run([Stream.STOCK])
+    assert [it for it in again.journal.attentions(link.id) if it.kind is AttentionKind.STREAM] == []
+    again.close()

@@ -154,6 +154,8 @@ class _Examination:
 
     def _ean(self) -> str:
         cell = self._row.cell(Column.EAN)
+        if cell == "":
+            return ""
         text = re.sub(r"[\s-]", "", self._text(Column.EAN))
         if not text or text.upper() == "SEMGTIN":
             return ""
@@ -181,7 +183,9 @@ class _Examination:
         that is how weights are written, and a parcel of a tonne is not."""
         cell = self._row.cell(column)
         if isinstance(cell, str):
-            cell = re.sub(rf"\s*{unit}\.?$", "", self._text(column), flags=re.IGNORECASE)
+            cell = self._text(column)
+            if not cell[-1:].isdigit():
+                cell = re.sub(rf"\s*{unit}\.?$", "", cell, flags=re.IGNORECASE)
             cell = f"{cell}0" if re.fullmatch(r"[0-9]{1,3},[0-9]{3}", cell) else cell
         value, reading = read_number(cell)
         if reading is Reading.CLEAR and 0 < value < _MOST:
