@@ -12,7 +12,7 @@ from tests.simulation.acts import Acts, stock_the_shop
 from tests.simulation.properties import Findings
 from tests.simulation.world import World
 
-_ACTS = 45
+_ACTS = 30
 _CATALOGUE = (Stream.STOCK, Stream.PRICES, Stream.PRODUCTS)
 
 
@@ -51,13 +51,13 @@ def calm_down(world: World) -> None:
     world.sandbox.dial.clear()
     world.fuse.kind = ""
     for _ in range(2):
-        for _ in range(30):
-            world.clock.advance(1800)
+        for _ in range(8):
+            world.clock.advance(3.5 * 3600)
             world.work()
         for item in world.app.journal.attentions(world.link.id):
             if item.kind in BRAKES:
                 answer(world.app.journal, item.id, Answer.GO_ON, world.now)
-    for _ in range(12):
+    for _ in range(8):
         world.clock.advance(150)
         world.work()
 

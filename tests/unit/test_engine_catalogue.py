@@ -1,0 +1,272 @@
+"""Catalogue runs: the real engine between a sheet and the practice hub."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.connectors.pluggto.hub import PluggtoHub
+from app.domain.catalogue import HubProduct, ProductWrite
+from app.domain.errors import Refused
+from app.domain.links import Answer, AttentionKind, Stream
+from app.sandbox.faults import Fault
+from tests.simulation.shop import ORDERS, Shop
+
+ROWS = {f"P-{n}": ("10,00", "9") for n in range(10)}
+FAMILY = {"F": ("", ""), "F/F-1": ("10,00", "5"), "F/F-2": ("10,00", "5")}
+Open = Callable[..., Shop]
+
+
+@pytest.fixture
+def open_shop(tmp_path: Path) -> Iterator[Open]:
+    shops: list[Shop] = []
+
+    def make(rows: dict[str, tuple[str, str]] = ROWS, **settings: str) -> Shop:
+        shops.append(Shop(tmp_path, rows, **settings))
+        shops[-1].run()
+        return shops[-1]
+
+    yield make
+    for shop in shops:
+        shop.close()
+
+
+def test_a_first_run_makes_both_sides_equal_and_a_second_writes_nothing(open_shop: Open) -> None:
+    shop = open_shop({**ROWS, **FAMILY})
+    assert shop.told(*ROWS) == [9] * 10
+    assert shop.told("F-1", "F-2") == [5, 5]
+    before = shop.writes
+    assert before == 11
+    shop.run()
+    shop.save_sheet()
+    shop.run()
+    assert shop.writes == before
+
+
+def test_what_vanishes_from_the_sheet_is_sold_out_whichever_stream_sees_it_first(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.remove("P-3")
+    shop.run(Stream.PRODUCTS)
+    assert shop.told("P-3") == [9]
+    shop.run(Stream.STOCK)
+    assert shop.told("P-3") == [0]
+
+
+def test_what_vanishes_is_sold_out_although_the_hub_failed_at_first(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.remove("P-3")
+    shop.sandbox.dial.set(Fault.TIMEOUT_BEFORE, method="PUT")
+    assert shop.run().failed
+    shop.sandbox.dial.clear()
+    shop.run()
+    assert shop.told("P-3") == [0]
+
+
+def test_a_variation_that_vanishes_is_sold_out_although_its_family_stays(open_shop: Open) -> None:
+    shop = open_shop({**ROWS, **FAMILY})
+    shop.remove("F-1")
+    shop.run()
+    assert shop.told("F-1", "F-2") == [0, 5]
+
+
+def test_a_sku_that_comes_back_is_sold_again(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.remove("P-3")
+    shop.run()
+    shop.gone.clear()
+    shop.save_sheet()
+    shop.run()
+    assert shop.told("P-3") == [9]
+
+
+def test_a_product_deleted_at_the_hub_comes_back_whole_with_variations_that_did_not_change(open_shop: Open) -> None:
+    shop = open_shop({**ROWS, **FAMILY})
+    shop.sandbox.delete_product("F")
+    shop.edit("F-1", stock="4")
+    shop.run()
+    shop.run()
+    assert shop.told("F-1", "F-2") == [4, 5]
+    assert [shop.held(sku)["price"] for sku in ("F-1", "F-2")] == [10, 10]
+
+
+def test_another_buffer_is_told_although_the_sheet_did_not_change(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.app.update_link(replace(shop.link, settings={**shop.link.settings, "stock.buffer": "2"}))
+    shop.close()
+    shop.open()
+    shop.run()
+    assert shop.told("P-0", "P-9") == [7, 7]
+
+
+def test_a_text_that_the_hub_refuses_does_not_keep_stock_from_falling(
+    open_shop: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop, push = open_shop(), PluggtoHub.push
+
+    def refusing(hub: PluggtoHub, write: ProductWrite) -> HubProduct:
+        if any(part.content for part in write.parts()):
+            raise Refused(details="name")
+        return push(hub, write)
+
+    monkeypatch.setattr(PluggtoHub, "push", refusing)
+    shop.edit("P-1", name="Proibido", stock="1")
+    assert shop.run().refused == 1
+    assert shop.told("P-1") == [1]
+    assert [item.subject for item in shop.asked(AttentionKind.LISTING_REFUSED)] == ["P-1"]
+    before = shop.writes
+    shop.run()
+    assert shop.writes == before
+
+
+@pytest.mark.parametrize("cell", ["", "abc", "1.234", "#REF!"])
+def test_sales_lower_the_last_count_while_its_cell_cannot_be_read(open_shop: Open, cell: str) -> None:
+    shop = open_shop()
+    shop.edit("P-1", stock=cell)
+    shop.sell("P-1")
+    shop.run(*ORDERS)
+    shop.run()
+    assert shop.told("P-1") == [8]
+    assert [item.subject for item in shop.asked(AttentionKind.ITEM)] == ["P-1"]
+
+
+def test_a_price_that_cannot_be_read_leaves_the_old_one(open_shop: Open) -> None:
+    shop = open_shop()
+    for cell in ("", "0", "-1", "abc", "1.234"):
+        shop.edit("P-1", price=cell)
+        shop.run()
+        assert shop.held("P-1")["price"] == 10
+
+
+# brakes
+
+
+def zero_all(shop: Shop) -> None:
+    """A count of nothing everywhere."""
+    for row in shop.sheet.values():
+        row.stock = "0"
+    shop.save_sheet()
+
+
+def test_a_run_that_would_sell_out_the_shop_asks(open_shop: Open) -> None:
+    shop = open_shop()
+    zero_all(shop)
+    for _ in range(3):
+        assert shop.run().braked == (AttentionKind.BRAKE_ZERO_STOCK,)
+    assert shop.told(*ROWS) == [9] * 10
+    assert len(shop.asked(AttentionKind.BRAKE_ZERO_STOCK)) == 1
+    assert not any(each.fresh for each in shop.engine.health() if each.stream is Stream.STOCK)
+
+
+def test_go_on_carries_it_out_and_is_used_up(open_shop: Open) -> None:
+    shop = open_shop()
+    zero_all(shop)
+    shop.run()
+    shop.say(Answer.GO_ON, AttentionKind.BRAKE_ZERO_STOCK)
+    assert shop.run().braked == ()
+    assert shop.told(*ROWS) == [0] * 10
+    shop.run()
+    assert shop.app.journal.attentions(all_states=True) == shop.asked()
+    for sku in ROWS:
+        shop.sheet[sku].stock = "5"
+    shop.save_sheet()
+    shop.run()
+    zero_all(shop)
+    assert shop.run().braked
+
+
+def test_skip_leaves_these_and_tells_the_others(open_shop: Open) -> None:
+    shop = open_shop()
+    for n in range(6):
+        shop.sheet[f"P-{n}"].stock = "0"
+    shop.edit("P-9", stock="4")
+    shop.run()
+    assert shop.told("P-9") == [9]
+    shop.say(Answer.SKIP, AttentionKind.BRAKE_ZERO_STOCK)
+    shop.run()
+    assert shop.told("P-0", "P-5", "P-9") == [9, 9, 4]
+
+
+def test_cancel_keeps_quiet_and_writes_nothing_until_the_sheet_is_mended(open_shop: Open) -> None:
+    shop = open_shop()
+    zero_all(shop)
+    shop.run()
+    shop.say(Answer.CANCEL, AttentionKind.BRAKE_ZERO_STOCK)
+    shop.run()
+    assert shop.told(*ROWS) == [9] * 10
+    assert shop.asked(AttentionKind.BRAKE_ZERO_STOCK) == []
+    for row in shop.sheet.values():
+        row.stock = "9"
+    shop.edit("P-1", stock="3")
+    shop.run()
+    assert shop.told("P-0", "P-1") == [9, 3]
+
+
+def test_an_answer_holds_only_for_what_it_was_given_for(open_shop: Open) -> None:
+    shop = open_shop()
+    for n in range(6):
+        shop.sheet[f"P-{n}"].stock = "0"
+    shop.save_sheet()
+    shop.run()
+    shop.say(Answer.GO_ON, AttentionKind.BRAKE_ZERO_STOCK)
+    zero_all(shop)
+    assert shop.run().braked
+    (item,) = shop.asked(AttentionKind.BRAKE_ZERO_STOCK)
+    assert item.params["count"] == "10"
+    assert shop.told("P-0", "P-9") == [9, 9]
+
+
+def test_a_price_that_jumps_asks_and_stock_goes_on(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.edit("P-1", price="100,00", stock="3")
+    assert shop.run().braked == (AttentionKind.BRAKE_PRICE,)
+    assert (shop.held("P-1")["price"], shop.told("P-1")) == (10, [3])
+    shop.say(Answer.GO_ON, AttentionKind.BRAKE_PRICE)
+    shop.run()
+    assert shop.held("P-1")["price"] == 100
+
+
+def test_a_sheet_that_lost_most_of_its_rows_asks_every_time(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.remove(*(f"P-{n}" for n in range(7)))
+    for _ in range(3):
+        assert AttentionKind.BRAKE_SHRUNK in shop.run().braked
+    assert shop.told(*ROWS) == [9] * 10
+    shop.gone.clear()
+    shop.save_sheet()
+    assert shop.run().braked == ()
+    assert shop.asked(AttentionKind.BRAKE_SHRUNK) == []
+
+
+def test_rows_that_are_missing_can_be_skipped(open_shop: Open) -> None:
+    shop = open_shop(brake__zero_count="9")
+    shop.remove(*(f"P-{n}" for n in range(7)))
+    shop.run()
+    shop.say(Answer.SKIP, AttentionKind.BRAKE_SHRUNK)
+    shop.run()
+    shop.run()
+    shop.edit("P-9", stock="2")
+    shop.run()
+    assert shop.told("P-0", "P-6", "P-9") == [9, 9, 2]
+
+
+def test_rows_that_are_missing_can_be_let_go(open_shop: Open) -> None:
+    shop = open_shop(brake__zero_count="9")
+    shop.remove(*(f"P-{n}" for n in range(7)))
+    shop.run()
+    shop.say(Answer.GO_ON, AttentionKind.BRAKE_SHRUNK)
+    shop.run()
+    assert shop.told("P-0", "P-6", "P-9") == [0, 0, 9]
+
+
+def test_a_preview_writes_nothing_anywhere(open_shop: Open) -> None:
+    shop = open_shop()
+    zero_all(shop)
+    before = shop.writes
+    states = shop.app.journal.streams(shop.link.id)
+    result = shop.engine.run((Stream.STOCK,), preview=True)
+    assert result.braked
+    assert (shop.writes, shop.asked(AttentionKind.BRAKE_ZERO_STOCK)) == (before, [])
+    assert shop.app.journal.streams(shop.link.id) == states
