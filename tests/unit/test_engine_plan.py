@@ -14,6 +14,7 @@ from app.domain.settings import Settings
 from app.engine.plan import Planned, Rules, group, lines, only, plan_gone, plan_listing, settled
 
 ALL = frozenset(Facet)
+STOCK = frozenset({Facet.STOCK})
 RULES = Rules(Settings())
 CONTENT = Content("Caneca", ncm="69120000", preparation_days=3)
 ITEM = StoreItem(
@@ -153,7 +154,7 @@ def test_what_the_store_no_longer_has_is_sold_out_and_nothing_else() -> None:
     listing = Listing("A", at_hub=True, confirmed=Marks("c", "i", "5.00", 4), wanted=Marks("c", "i", "5.00", 4))
     gone = plan_gone(listing)
     assert gone.write is not None
-    assert (gone.write.facets, gone.write.stock, gone.listing.present) == ({Facet.STOCK}, 0, False)
+    assert (gone.write.facets, gone.write.stock, gone.listing.present) == (STOCK, 0, False)
     assert plan_gone(carried_out(gone)).write is None
     assert plan_gone(replace(listing, is_family=True)).write is None
     assert plan_gone(replace(listing, at_hub=False)).write is None
@@ -163,7 +164,7 @@ def test_what_comes_back_is_told_again() -> None:
     listing = carried_out(plan_listing(ITEM, None, ALL, RULES))
     back = plan_listing(ITEM, carried_out(plan_gone(listing)), ALL, RULES)
     assert back.write is not None
-    assert (back.write.facets, back.write.stock, back.listing.present) == ({Facet.STOCK}, 7, True)
+    assert (back.write.facets, back.write.stock, back.listing.present) == (STOCK, 7, True)
 
 
 def family(*children: str, at_hub: bool = False) -> list[Planned]:
