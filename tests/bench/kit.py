@@ -7,10 +7,12 @@ import subprocess
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,6 +24,7 @@ import httpx
 from app.adapters.http import HttpxTransport
 from app.adapters.paths import profile_at
 from app.bootstrap import Application, open_application
+from app.domain.errors import TomadaError
 from app.domain.links import Link
 from app.ports import Request, Response, Transport
 from tests.support.vault import MemoryVault
@@ -147,7 +150,15 @@ def sandbox() -> Iterator[Hub]:
 def apart(work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
     """The result of `work`, done in a fresh process."""
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as executor:
-        return executor.submit(work, *args, **kwargs).result()
+        return executor.submit(_pickled, partial(work, *args, **kwargs)).result()
+
+
+def _pickled(work: Callable[[], R]) -> R:
+    """The program's own errors do not travel between processes."""
+    try:
+        return work()
+    except TomadaError:
+        raise RuntimeError(traceback.format_exc()) from None
 
 
 @contextmanager
