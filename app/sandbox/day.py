@@ -145,7 +145,7 @@ class Day:
     def wishes(self) -> list[Wish]:
         """All buyers in the order of time: from the first opening until late afternoon."""
         random = Random(self.seed)
-        rare = [life for life in SCRIPTS if life is not Life.PAID_LATER]
+        rare: list[Life] = [life for life in SCRIPTS if life is not Life.PAID_LATER]
         lives: list[Life] = [life for life in rare for _ in range(max(1, SCRIPTS[life].share * self.orders // 200))]
         lives += [Life.PAID_LATER] * (self.orders - len(lives))
         random.shuffle(lives)
