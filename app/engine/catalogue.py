@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
-from typing import TypeAlias
 
 from app.domain.catalogue import (
     CatalogueRead,
@@ -19,13 +18,14 @@ from app.domain.catalogue import (
     StoreItem,
     digest,
 )
-from app.domain.errors import Bug, Cancelled, NotFound, Refused, TomadaError, Transient, Unreadable
+from app.domain.errors import Bug, NotFound, Refused, TomadaError, Transient, Unreadable
 from app.domain.links import STREAM_FACETS, Attention, AttentionKind, AttentionState, HistoryEntry, Stream
 from app.domain.settings import ImagePolicy
 from app.engine import brakes
 from app.engine.brakes import Brake
 from app.engine.context import Context, PreviewLine, Progress, RunResult, Tally, ended
 from app.engine.plan import Planned, group, lines, only, plan_gone, plan_listing, settled
+from app.engine.push import Outcome, Partly, push_product, stops, swallowed_facets
 
 _log = logging.getLogger(__name__)
 
@@ -223,15 +223,15 @@ class _CatalogueRun:
         total, done, streak = len(writes), 0, 0
         stop: list[BaseException] = []
 
-        def push(write: ProductWrite) -> tuple[ProductWrite, _Outcome | None]:
-            return write, None if stop or self._context.cancel.is_set() else _outcome(self._context, write, known)
+        def push(write: ProductWrite) -> tuple[ProductWrite, Outcome | None]:
+            return write, None if stop or self._context.cancel.is_set() else push_product(self._context, write, known)
 
         try:
             for write, outcome in self._context.pool.map(push, writes, self._context.parallel):
                 done += outcome is not None
                 streak = streak + 1 if isinstance(outcome, (Transient, Unreadable)) else 0
                 self._take(write, outcome)
-                if _stops(outcome) or streak >= _BAD_STREAK:
+                if stops(outcome) or streak >= _BAD_STREAK:
                     assert isinstance(outcome, BaseException)
                     stop.append(outcome)
                 self._context.progress(Progress(self._streams[0], done, total))
@@ -243,12 +243,12 @@ class _CatalogueRun:
         if stop:
             raise stop[0]
 
-    def _take(self, write: ProductWrite, outcome: _Outcome | None) -> None:
+    def _take(self, write: ProductWrite, outcome: Outcome | None) -> None:
         if outcome is None:
             self._tally.failed += 1
         elif isinstance(outcome, HubProduct):
             self._confirm(write, outcome)
-        elif isinstance(outcome, _Partly):
+        elif isinstance(outcome, Partly):
             self._confirm(outcome.told, outcome.product)
             self._refuse(write, outcome.error)
         elif isinstance(outcome, Refused):
@@ -266,7 +266,7 @@ class _CatalogueRun:
         self._verdicts[write.family] = ", ".join(product.invalid_fields)
         for part in write.parts():
             listing = self._listings[part.sku]
-            swallowed = _swallowed(part, product)
+            swallowed = swallowed_facets(part, product)
             taken = part.facets - swallowed
             confirmed = listing.confirmed.updated(listing.wanted, taken)
             at_hub = listing.at_hub or part.sku in held or not held
@@ -376,61 +376,6 @@ class _CatalogueRun:
         if not listing.at_hub:
             return Facet.CONTENT not in self._facets
         return all(listing.wanted.get(facet) in (None, listing.confirmed.get(facet)) for facet in self._facets)
-
-
-@dataclass(frozen=True, slots=True)
-class _Partly:
-    """The hub refused a write, and took the stock in it alone."""
-
-    error: Refused
-    told: ProductWrite
-    product: HubProduct
-
-
-_Outcome: TypeAlias = HubProduct | _Partly | BaseException
-
-
-def _outcome(context: Context, write: ProductWrite, known: Collection[str]) -> _Outcome:
-    """The answer, or the error as a value, so that one bad product never stops the others."""
-    try:
-        return context.hub.push(write)
-    except Refused as error:
-        return _stock_alone(context, write, known, error)
-    except (TomadaError, Cancelled) as error:
-        return error
-    except Exception:
-        _log.exception("bug while pushing %s", write.family)
-        return Bug(where="push")
-
-
-def _stock_alone(context: Context, write: ProductWrite, known: Collection[str], error: Refused) -> _Outcome:
-    """What is refused for its text or price must not be sold beyond what is there."""
-    parts = [only(part, frozenset({Facet.STOCK})) for part in write.parts() if part.sku in known]
-    stock = [part for part in parts if part]
-    if write.create or not stock or stock == list(write.parts()):
-        return error
-    own = next((part for part in stock if part.sku == write.family), None)
-    told = ProductWrite(write.family, own, tuple(part for part in stock if part is not own))
-    outcome = _outcome(context, told, known)
-    return _Partly(error, told, outcome) if isinstance(outcome, HubProduct) else outcome
-
-
-def _stops(outcome: object) -> bool:
-    goes_on = (Refused, NotFound, Transient, Unreadable, Bug)
-    return isinstance(outcome, BaseException) and not isinstance(outcome, goes_on)
-
-
-def _swallowed(part: ListingWrite, product: HubProduct) -> frozenset[Facet]:
-    """Facets that the hub's own answer shows to be other than what was written."""
-    held = product.by_sku().get(part.sku)
-    if held is None:
-        return part.facets if product.listings else frozenset()
-    lost = set()
-    if part.stock is not None and held.stock is not None and held.stock != part.stock:
-        lost.add(Facet.STOCK)
-    if part.price is not None and held.price is not None and held.price.mark() != part.price.mark():
-        lost.add(Facet.PRICE)
-    return frozenset(lost)
 
 
 def _skip(planned: Planned, facet: Facet) -> Planned:

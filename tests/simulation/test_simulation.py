@@ -8,7 +8,7 @@ import pytest
 
 from tests.simulation.run import live
 
-_SEEDS = range(40)
+_SEEDS = range(50)
 
 
 @pytest.mark.parametrize("seed", _SEEDS)
