@@ -184,6 +184,16 @@ def test_a_sheet_that_cannot_be_read_holds_up_only_the_sale_that_needs_it(shop: 
     assert shop.book.find(odd) is None
 
 
+def test_a_sale_is_subtracted_although_the_clock_was_set_back_since_the_count(shop: Shop) -> None:
+    shop.edit("A", stock="5")
+    shop.run()
+    shop.clock.jump(-9 * 3600)
+    shop.sell("A")
+    shop.run(*ORDERS)
+    shop.run()
+    assert shop.told("A") == [4]
+
+
 def test_an_order_read_but_not_imported_yet_is_not_sold_again(shop: Shop) -> None:
     order = shop.sell("A", items=[{"sku": sku, "quantity": 2, "price": 1, "total": 2} for sku in ("A", "NUNCA-VI")])
     shop.run(*ORDERS)

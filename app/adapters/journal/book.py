@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 from sqlalchemy import Column, Connection, func, insert, select, update
@@ -116,20 +116,27 @@ class SqlOrderBook:
         stage = Stage.AWAITING if RANK[order.stage] <= RANK[Stage.AWAITING] else Stage.APPROVED
         made = StoreOrder(id=order.id, number=str(number), hub_id=order.id, stage=stage)
         key = {"link_id": self._link_id, "hub_id": order.id}
+        units: Counter[str] = Counter()
+        for item in order.items:
+            units[item.sku] += item.quantity
         values = {
             "number": number,
-            "taken_at": now,
+            "taken_at": self._after_counts(connection, units, now),
             "cancelled": False,
             "changed": self._next(connection, local_order.c.changed, 1),
             "store_order": pack(made),
         }
         connection.execute(insert(local_order), key | values)
-        units: Counter[str] = Counter()
-        for item in order.items:
-            units[item.sku] += item.quantity
         if units:
             connection.execute(insert(local_order_item), [key | {"sku": sku, "units": n} for sku, n in units.items()])
         return made
+
+    def _after_counts(self, connection: Connection, skus: Collection[str], now: datetime) -> datetime:
+        """An order comes after every count that was seen before it, also when the clock was set back meanwhile."""
+        count = local_count.c
+        query = select(func.max(count.counted_at)).where(count.link_id == self._link_id, count.sku.in_(skus))
+        newest: datetime | None = connection.execute(query).scalar()
+        return now if newest is None else max(now, newest + timedelta(microseconds=1))
 
     def _next(self, connection: Connection, column: Column[int], first: int) -> int:
         newest: int | None = connection.execute(
