@@ -181,8 +181,7 @@ class _OrderRun:
         fresh = [order for order in maybe if self._is_news(known.get(order.id), order)]
         for order in sorted(fresh, key=lambda order: order.version):
             self._accept(known.get(order.id), order)
-        asked = {it.subject for it in self._journal.attentions(self._link) if it.kind is AttentionKind.ORDER_UNREADABLE}
-        self._context.settle(AttentionKind.ORDER_UNREADABLE, *(asked & _ids(page.orders)))
+        self._context.settle(AttentionKind.ORDER_UNREADABLE, *_ids(page.orders))
         for unreadable in page.unreadable:
             self._unreadable = True
             subject = unreadable.id or unreadable.where

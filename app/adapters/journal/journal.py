@@ -18,7 +18,17 @@ from app.adapters.journal import file, rows
 from app.adapters.journal import tables as t
 from app.adapters.journal.book import SqlOrderBook
 from app.adapters.journal.connections import Connections
-from app.adapters.journal.statements import chunks, fetch, only, raise_attention, touch, upsert, upsert_sale
+from app.adapters.journal.statements import (
+    chunks,
+    clear_attention,
+    drop_steps,
+    fetch,
+    only,
+    raise_attention,
+    touch,
+    upsert,
+    upsert_sale,
+)
 from app.domain.catalogue import Listing
 from app.domain.errors import InputFault, InvalidInput
 from app.domain.links import Attention, AttentionKind, AttentionState, HistoryEntry, Link, Stream, StreamState
@@ -201,11 +211,10 @@ class SqlJournal:
             return dict(found)
 
     def save_sale(self, link_id: int, sale: Sale, now: datetime) -> None:
-        key = (t.step.c.link_id == link_id) & (t.step.c.hub_id == sale.hub_id)
         steps = [rows.step_values(link_id, sale.hub_id, step) for step in sale.steps]
         with self._write() as connection:
             connection.execute(upsert_sale(), rows.sale_values(link_id, sale, now))
-            connection.execute(delete(t.step).where(key))
+            connection.execute(drop_steps(), {"link": link_id, "hub": sale.hub_id})
             if steps:
                 connection.execute(plain_insert(t.step), steps)
             if sale.order.buyer != Buyer():
@@ -238,11 +247,13 @@ class SqlJournal:
                 connection.execute(raise_attention(), values)
 
     def clear_attention(self, link_id: int, kind: AttentionKind, subjects: Collection[str] | None = None) -> None:
-        at = t.attention.c
-        gone = delete(t.attention).where(at.link_id == link_id, at.kind == kind.value)
+        at, of = t.attention.c, {"link": link_id, "of": kind.value}
         with self._write() as connection:
-            for each in [gone] if subjects is None else [gone.where(at.subject.in_(some)) for some in chunks(subjects)]:
-                connection.execute(each)
+            if subjects is None:
+                connection.execute(delete(t.attention).where(at.link_id == link_id, at.kind == kind.value))
+                return
+            for some in chunks(subjects):
+                connection.execute(clear_attention(), {**of, "subjects": some})
 
     def attentions(self, link_id: int | None = None, *, all_states: bool = False) -> Sequence[Attention]:
         at = t.attention.c

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Select, Table, case, func
+from sqlalchemy import Column, ColumnElement, Connection, Delete, Select, Table, bindparam, case, delete, func
 from sqlalchemy.dialects.sqlite import Insert, insert
 
-from app.adapters.journal.tables import attention, sale, touched
+from app.adapters.journal.tables import attention, sale, step, touched
 from app.domain.links import AttentionState
 
 #: Values in one statement; databases allow a few ten thousand.
@@ -60,6 +60,23 @@ def raise_attention() -> Insert:
         },
         where=((old.state == open_) | (old.state == dismissed)) & (old.params != new.params),
     )
+
+
+@cache
+def clear_attention() -> Delete:
+    """Remove the items of one kind about `subjects`."""
+    at = attention.c
+    return delete(attention).where(
+        at.link_id == bindparam("link"),
+        at.kind == bindparam("of"),
+        at.subject.in_(bindparam("subjects", expanding=True)),
+    )
+
+
+@cache
+def drop_steps() -> Delete:
+    """Remove the steps of one sale."""
+    return delete(step).where(step.c.link_id == bindparam("link"), step.c.hub_id == bindparam("hub"))
 
 
 def fetch(
