@@ -169,7 +169,7 @@ def test_an_order_with_an_unknown_sku_waits_and_is_imported_when_asked(linked: M
     step = next(it for it in items if it["kind"] == "step")
     assert set(step) == {"id", "link", "kind", "subject", "title", "cause", "where", "actions", "since"}
     assert step["subject"] == order
-    assert "um SKU que a sua loja/ERP não tem" in step["cause"]
+    assert "não tem o SKU NOVO-1" in step["cause"]
     assert early.code == 3
     assert done.code == 0
     assert "com o número 1001" in done.out

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-import app
+from app import resources
 from app.adapters.paths import profile, profile_at, resource
 from app.domain.errors import DiskFull, ProfileReadOnly
 
@@ -74,7 +74,7 @@ def test_resources_come_from_the_installed_package_else_from_the_checkout(
 ) -> None:
     package = tmp_path / "app"
     package.mkdir()
-    monkeypatch.setattr(app, "__file__", str(package / "__init__.py"))
+    monkeypatch.setattr(resources, "__file__", str(package / "resources.py"))
     assert resource("sheet.xlsx") == tmp_path / "resources" / "sheet.xlsx"
     (package / "_resources").mkdir()
     assert resource("sheet.xlsx") == package / "_resources" / "sheet.xlsx"
