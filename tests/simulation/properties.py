@@ -184,9 +184,10 @@ class Findings:
             yield f"P9: {removed}"
         held = self.held()
         for sku, there in self.world.sheet.items():
-            family = sku in self.world.families
+            family = any(row.parent == sku and row.sku not in self.world.gone for row in self.world.sheet.values())
             parent_gone = there.parent in self.world.gone
-            whole = family or (there.stock.isdigit() and re.fullmatch(r"[1-9]\d*,\d\d", there.price))
+            childless = sku in self.world.families and not family
+            whole = family or (not childless and there.stock.isdigit() and re.fullmatch(r"[1-9]\d*,\d\d", there.price))
             braked = any(item.kind in _HELD for item in self.attentions)
             if whole and sku not in held and sku not in self.world.gone and not parent_gone and not braked:
                 yield f"P18: {sku} is not at the hub"
