@@ -1,8 +1,8 @@
 """Set up and run from a checkout with nothing but Python 3.11 or newer.
 
-    python packaging/run.py demo      the practice shop: a day of trade
-    python packaging/run.py tests     all tests (more arguments go to pytest)
-    python packaging/run.py tomada …  the program itself
+python packaging/run.py demo      the practice shop: a day of trade
+python packaging/run.py tests     all tests (more arguments go to pytest)
+python packaging/run.py tomada …  the program itself
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main() -> int:
     """Make the environment once, again when pyproject.toml changes, and run what was asked."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036  whoever runs this may have an older one
         print("Tomada needs Python 3.11 or newer; this is", sys.version.split()[0])
         return 2
     what, *rest = sys.argv[1:] or [""]

@@ -90,7 +90,7 @@ def main() -> None:
     for language in LANGUAGES:
         path = path_of(language)
         missing = write(path, language, texts, read(path))
-        print(f"{path.name}: {sum(map(len, texts.values()))} texts, {missing} without a translation")  # noqa: T201
+        print(f"{path.name}: {sum(map(len, texts.values()))} texts, {missing} without a translation")
 
 
 if __name__ == "__main__":
