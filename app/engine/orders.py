@@ -49,6 +49,9 @@ _DEEP_OVERLAP = timedelta(days=1)
 #: For so long orders that could not be read keep the mark from moving on.
 _READ_AGAIN = timedelta(hours=6)
 
+#: So many sales have their first intents committed together.
+_TOGETHER = 20
+
 #: A step that is still in doubt after this many tries is shown to the merchant; it goes on trying.
 _TELL_AFTER = 5
 
@@ -93,6 +96,16 @@ class _Mark:
 
     def text(self) -> str:
         return json.dumps({"changed": self.changed.isoformat(), "deep": self.deep.isoformat() if self.deep else None})
+
+
+@dataclass(frozen=True, slots=True)
+class _Intent:
+    """A step about to be done: `before` is what an earlier try left of it, `sale` holds it as `doing` already."""
+
+    sale: Sale
+    owed: Owed
+    before: Step | None
+    doing: Step
 
 
 def run_orders(context: Context, streams: Sequence[Stream]) -> RunResult:
@@ -244,28 +257,47 @@ class _OrderRun:
     # the work
     def _work(self) -> None:
         due = self._journal.sales(self._link, due_by=self._context.clock.now())
-        for count, sale in enumerate(due, start=1):
-            self._context.check()
-            self._carry_on(sale)
-            self._context.progress(Progress(self._streams[0], count, len(due)))
+        for start in range(0, len(due), _TOGETHER):
+            for count, intent in enumerate(self._begin(due[start : start + _TOGETHER]), start=start + 1):
+                self._context.check()
+                self._carry_on(intent)
+                self._context.progress(Progress(self._streams[0], count, len(due)))
 
-    def _carry_on(self, sale: Sale) -> None:
-        """Do what this sale owes, step after step, until it waits for somebody."""
+    def _begin(self, sales: Sequence[Sale]) -> list[_Intent]:
+        """What some sales owe first, committed together before the first call."""
+        intents = []
+        with self._journal.transaction():
+            for sale in sales:
+                intent = self._move_on(sale)
+                if intent:
+                    self._journal.save_step(self._link, sale.hub_id, intent.doing)
+                    intents.append(intent)
+        return intents
+
+    def _carry_on(self, intent: _Intent | None) -> None:
+        """Do what a sale owes, step after step, until it waits for somebody."""
         for _ in range(2 * len(StepName)):
-            owed = next_step(sale, self._policy)
-            if owed is None or not ready(sale, owed, self._context.clock.now()):
-                break
-            if not STEP_STREAMS[owed.name] & set(self._streams):
-                return  # stays due for the other stream
-            after = self._do(sale, owed)
-            if after is None:
+            if intent is None:
                 return
-            sale = after
-        self._rest(sale)
+            intent = self._do(intent)
 
-    def _rest(self, sale: Sale) -> None:
-        """Nothing to do now: note when to look again."""
+    def _move_on(self, sale: Sale) -> _Intent | None:
+        """The next step as an intent that is not written yet; otherwise the sale is put to rest."""
+        now = self._context.clock.now()
         owed = next_step(sale, self._policy)
+        if owed is None or not ready(sale, owed, now):
+            self._rest(sale, owed)
+            return None
+        if not STEP_STREAMS[owed.name] & set(self._streams):
+            self._save(sale)  # stays due, for the other stream
+            return None
+        before = sale.step(owed.name)
+        attempts = before.attempts + 1 if before else 1
+        doing = Step(owed.name, StepState.DOING, now, digest=owed.digest, attempts=attempts)
+        return _Intent(put(sale, doing), owed, before, doing)
+
+    def _rest(self, sale: Sale, owed: Owed | None) -> None:
+        """Nothing to do now: note when to look again."""
         step = sale.step(owed.name) if owed else None
         due = step.until if step else None
         ended_now = closed(sale, self._policy)
@@ -275,33 +307,30 @@ class _OrderRun:
         if ended_now:
             self._context.settle(AttentionKind.STEP, sale.hub_id)
 
-    def _do(self, sale: Sale, owed: Owed) -> Sale | None:
-        """One step, its intent committed before the call. None when the sale is put off."""
-        now = self._context.clock.now()
-        before = sale.step(owed.name)
-        attempts = before.attempts + 1 if before else 1
-        doing = Step(owed.name, StepState.DOING, now, digest=owed.digest, attempts=attempts)
-        sale = put(sale, doing)
-        self._journal.save_step(self._link, sale.hub_id, doing)
+    def _do(self, intent: _Intent) -> _Intent | None:
+        """Carry out an intent that was committed. The next one, committed too, or None when the sale waits."""
+        sale, doing = intent.sale, intent.doing
         try:
-            with _bugs(owed.name):
-                sale, proof = self._performer.perform(sale, owed, before)
+            with _bugs(doing.name):
+                sale, proof = self._performer.perform(sale, intent.owed, intent.before)
         except Moot as moot:
-            return replace(moot.sale, steps=tuple(step for step in moot.sale.steps if step.name is not owed.name))
+            left = tuple(step for step in moot.sale.steps if step.name is not doing.name)
+            return self._save_and_move_on(replace(moot.sale, steps=left))
         except Later as later:
             self._put_off(sale, doing, later.until, later.reason)
         except Attend as attend:
             self._attend(sale, doing, attend.reason, attend.detail, attend.again)
         except TomadaError as error:
-            self._failed(sale, doing, before, error)
+            self._failed(sale, doing, intent.before, error)
         else:
             return self._done(sale, replace(doing, state=StepState.DONE, at=self._context.clock.now(), proof=proof))
         return None
 
-    def _done(self, sale: Sale, step: Step) -> Sale:
+    def _done(self, sale: Sale, step: Step) -> _Intent | None:
+        """The proof, what follows from it, and the next intent: one commit."""
         sale = put(sale, step)
+        self._tally.written += 1
         with self._journal.transaction():
-            self._save(sale)
             self._history(sale, f"step:{step.name}", "", step.proof, "")
             self._context.settle(AttentionKind.STEP, sale.hub_id)
             if step.name in (StepName.IMPORT, StepName.CANCEL):
@@ -314,8 +343,14 @@ class _OrderRun:
                     number=number,
                     invoice=sale.store.invoice.number,
                 )
-        self._tally.written += 1
-        return sale
+            return self._save_and_move_on(sale)
+
+    def _save_and_move_on(self, sale: Sale) -> _Intent | None:
+        with self._journal.transaction():
+            intent = self._move_on(sale)
+            if intent:
+                self._save(intent.sale)
+            return intent
 
     def _failed(self, sale: Sale, step: Step, before: Step | None, error: TomadaError) -> None:
         now = self._context.clock.now()
