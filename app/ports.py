@@ -145,6 +145,10 @@ class Store(Protocol):
         """These SKUs as they are now, stock included; unknown ones are left out."""
         ...
 
+    def lacks(self, skus: Collection[str]) -> frozenset[str]:
+        """Those that the store does not have; a store without a catalogue lacks none."""
+        ...
+
     def find_order(self, hub_id: str) -> StoreOrder | None:
         """The store's order for this hub order, if it has one."""
         ...

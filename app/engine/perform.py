@@ -102,8 +102,8 @@ class Performer:
             raise Attend(OrderFault.NO_ITEMS.value)
         skus = {item.sku for item in order.items}
         known = self._context.journal.listings(self._context.link.id, skus)
-        missing = {sku for sku in skus if sku not in known or not known[sku].present}
-        missing -= {item.sku for item in self._store.items(missing)} if missing else set()
+        missing = frozenset(sku for sku in skus if sku not in known or not known[sku].present)
+        missing = self._store.lacks(missing) if missing else frozenset()
         if missing:
             raise Attend(OrderFault.UNKNOWN_SKU.value, ", ".join(sorted(missing)), LOOK_AGAIN)
 

@@ -211,3 +211,13 @@ def test_refused_credentials_are_asked_for_once_and_forgotten_once_they_work(pra
     again.open_link(link, Event()).run([Stream.STOCK])
     assert [it for it in again.journal.attentions(link.id) if it.kind is AttentionKind.STREAM] == []
     again.close()
+
+
+def test_a_shop_without_a_spreadsheet_takes_every_order(practice: Practice) -> None:
+    link = practice.add(**{"store.file": ""})
+    order = practice.sell()
+    practice.application.open_link(link, Event()).run(ORDERS)
+    sale = practice.application.journal.sale(link.id, order)
+    assert sale is not None
+    assert sale.done(StepName.IMPORT)
+    assert practice.application.journal.attentions(link.id) == []

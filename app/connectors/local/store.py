@@ -101,6 +101,10 @@ class LocalStore:
         sold = self._book.sold_since({sku: at for sku, (_, at) in counts.items()})
         return tuple(_stocked(draft, counts.get(draft.item.sku), sold) for draft in drafts)
 
+    def lacks(self, skus: Collection[str]) -> frozenset[str]:
+        """Those without a row; without a spreadsheet every SKU is taken at its word (design 6.5)."""
+        return frozenset(skus) - {item.sku for item in self.items(skus)} if self._path else frozenset()
+
     def find_order(self, hub_id: str) -> StoreOrder | None:
         """The order made for this hub order, if there is one."""
         return self._book.find(hub_id)
