@@ -294,6 +294,10 @@ class Journal(Protocol):
         """Present sellable listings (families not counted)."""
         ...
 
+    def complaints(self, link_id: int) -> Mapping[str, tuple[int, Sequence[str]]]:
+        """For each set of fields that the hub finds wrong: how many present listings have it, and some of them."""
+        ...
+
     def save_listings(self, link_id: int, listings: Iterable[Listing]) -> None: ...
 
     def touch(self, link_id: int, skus: Collection[str]) -> None:

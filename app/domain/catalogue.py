@@ -154,7 +154,7 @@ class Marks:
 
     def get(self, facet: Facet) -> str | int | None:
         """The mark of one facet."""
-        value: str | int | None = getattr(self, facet.value)
+        value: str | int | None = getattr(self, facet)
         return value
 
     def updated(self, other: Marks, facets: frozenset[Facet]) -> Marks:
@@ -173,7 +173,7 @@ class Listing:
 
     `source` is the store's fingerprint up to which every facet was settled. `refused` is the digest of the marks the
     hub refused (not sent again unchanged). `present` is False once the store no longer has the SKU. `at_hub` says
-    whether the hub is known to have it.
+    whether the hub is known to have it, `complaint` which fields of it the hub finds wrong (`ean, ncm`).
     """
 
     sku: str
@@ -186,6 +186,7 @@ class Listing:
     refused: str | None = None
     present: bool = True
     at_hub: bool = False
+    complaint: str = ""
 
     @property
     def family(self) -> str:
@@ -206,7 +207,7 @@ class ListingWrite:
     @property
     def facets(self) -> frozenset[Facet]:
         """The facets that travel."""
-        return frozenset(facet for facet in Facet if getattr(self, facet.value) is not None)
+        return frozenset(facet for facet in Facet if getattr(self, facet) is not None)
 
 
 @dataclass(frozen=True, slots=True)

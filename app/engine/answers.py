@@ -14,7 +14,6 @@ _LISTINGS = (
     AttentionKind.ITEM,
     AttentionKind.LISTING_REFUSED,
     AttentionKind.LISTING_SWALLOWED,
-    AttentionKind.LISTING_INSPECTED,
 )
 BRAKES = (AttentionKind.BRAKE_ZERO_STOCK, AttentionKind.BRAKE_PRICE, AttentionKind.BRAKE_SHRUNK)
 _STATES = {
@@ -45,6 +44,9 @@ def answer(journal: Journal, attention_id: int, said: Answer, now: datetime) -> 
 
 
 def _retry(journal: Journal, item: Attention, now: datetime) -> None:
+    if item.kind is AttentionKind.LISTING_INSPECTED:  # goes once the hub is content
+        _from_start(journal, item.link_id)
+        return
     if item.kind in _LISTINGS:
         listings = journal.listings(item.link_id, [item.subject])
         journal.save_listings(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -39,14 +39,17 @@ def shrunk(present: int, gone: frozenset[str], before: int, settings: Settings) 
     return Brake(AttentionKind.BRAKE_SHRUNK, gone, (("count", str(present)), ("before", str(before))))
 
 
-def zeroed(planned: Sequence[Planned], listed: int, settings: Settings) -> Brake | None:
-    """Too many SKUs would go from some stock to none."""
+def zeroed(planned: Sequence[Planned], listings: Callable[[], int], settings: Settings) -> Brake | None:
+    """Too many SKUs would go from some stock to none. `listings` counts all there are, where that matters."""
     skus = frozenset(
         each.listing.sku
         for each in planned
         if each.write and each.write.stock == 0 and not each.create and (each.listing.confirmed.stock or 0) > 0
     )
-    if len(skus) <= settings.brake_zero_count or len(skus) * 100 <= listed * settings.brake_zero_percent:
+    if len(skus) <= settings.brake_zero_count:
+        return None
+    listed = listings()
+    if len(skus) * 100 <= listed * settings.brake_zero_percent:
         return None
     return Brake(AttentionKind.BRAKE_ZERO_STOCK, skus, (("count", str(len(skus))), ("total", str(listed))))
 

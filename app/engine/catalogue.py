@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from app.domain.catalogue import (
     CatalogueRead,
@@ -32,7 +32,7 @@ _log = logging.getLogger(__name__)
 _BRAKES = (AttentionKind.BRAKE_SHRUNK, AttentionKind.BRAKE_ZERO_STOCK, AttentionKind.BRAKE_PRICE)
 
 #: Confirmations committed together.
-_BATCH = 200
+_BATCH = 500
 
 #: This many answers in a row that cannot be used end the run: the hub is not well.
 _BAD_STREAK = 5
@@ -62,7 +62,6 @@ class _CatalogueRun:
         self._history: list[HistoryEntry] = []
         self._fingerprints: dict[str, str | None] = {}
         self._dirty: set[str] = set()
-        self._verdicts: dict[str, str] = {}
         self._held: set[str] = set()
         self._open_units: Mapping[str, int] = {}
 
@@ -136,11 +135,14 @@ class _CatalogueRun:
     def _gone(self, read: CatalogueRead) -> list[Planned]:
         if read.present is None or read.unchanged:
             return []
-        gone = (self._sources.keys() | self._journal.unsettled(self._link)) - read.present
+        gone = self._absent(read.present) | (self._journal.unsettled(self._link) - read.present)
         if not gone:
             return []
         listings = self._journal.listings(self._link, gone).values()
         return [self._without_stock(plan_gone(listing)) for listing in listings]
+
+    def _absent(self, present: Collection[str]) -> frozenset[str]:
+        return frozenset(sku for sku in self._sources if sku not in present)
 
     def _without_stock(self, planned: Planned) -> Planned:
         return planned if Facet.STOCK in self._facets else replace(planned, write=None)
@@ -166,13 +168,13 @@ class _CatalogueRun:
     # brakes
     def _brake(self, read: CatalogueRead, planned: list[Planned]) -> list[Planned]:
         settings = self._context.settings
-        listed = self._journal.count_listings(self._link)
         answers = {
             item.kind: item for item in self._journal.attentions(self._link, all_states=True) if item.kind in _BRAKES
         }
-        biting = [brakes.zeroed(planned, listed, settings), brakes.priced(planned, settings)]
+        count = partial(self._journal.count_listings, self._link)
+        biting = [brakes.zeroed(planned, count, settings), brakes.priced(planned, settings)]
         if read.present is not None and not read.unchanged:
-            gone = frozenset(self._sources.keys() - read.present)
+            gone = self._absent(read.present)
             biting.insert(0, brakes.shrunk(len(read.present), gone, len(self._sources), settings))
         held: list[Planned] = planned
         seen = set()
@@ -263,7 +265,6 @@ class _CatalogueRun:
     def _confirm(self, write: ProductWrite, product: HubProduct) -> None:
         self._tally.written += 1
         held = product.by_sku()
-        self._verdicts[write.family] = ", ".join(product.invalid_fields)
         for part in write.parts():
             listing = self._listings[part.sku]
             swallowed = swallowed_facets(part, product)
@@ -276,10 +277,14 @@ class _CatalogueRun:
                 self._tally.failed += 1
                 facet = ", ".join(sorted(swallowed))
                 self._context.attention(AttentionKind.LISTING_SWALLOWED, part.sku, facet=facet)
+        family, complaint = self._listings.get(write.family), ", ".join(product.invalid_fields)
+        if family and family.complaint != complaint:
+            self._change(replace(family, complaint=complaint))
 
     def _remember(self, part: ListingWrite, listing: Listing) -> None:
         now = self._context.clock.now()
-        for facet in sorted(part.facets & {Facet.PRICE, Facet.STOCK}):
+        told = (Facet.PRICE, Facet.STOCK) if listing.at_hub else (Facet.PRICE,)
+        for facet in part.facets.intersection(told):
             before, after = listing.confirmed.get(facet), listing.wanted.get(facet)
             text = "" if before is None else str(before)
             self._history.append(HistoryEntry(now, self._link, part.sku, facet.value, text, str(after), "run"))
@@ -298,7 +303,7 @@ class _CatalogueRun:
         everything = {**self._journal.listings(self._link), **self._listings}
         for listing in everything.values():
             if listing.family == write.family:
-                self._change(replace(listing, at_hub=False, confirmed=Marks(), source=None))
+                self._change(replace(listing, at_hub=False, confirmed=Marks(), source=None, complaint=""))
         with self._journal.transaction():
             for stream, state in self._journal.streams(self._link).items():
                 if stream in STREAM_FACETS:
@@ -312,12 +317,8 @@ class _CatalogueRun:
         with self._journal.transaction():
             self._journal.save_listings(self._link, [self._stamped(sku) for sku in self._dirty])
             self._journal.add_history(self._history)
-            wrong = {family: {"fields": fields} for family, fields in self._verdicts.items() if fields}
-            self._context.attentions(AttentionKind.LISTING_INSPECTED, wrong)
-            self._context.settle(AttentionKind.LISTING_INSPECTED, *(self._verdicts.keys() - wrong.keys()))
         self._dirty.clear()
         self._history.clear()
-        self._verdicts.clear()
 
     def _stamped(self, sku: str) -> Listing:
         """With the store's fingerprint, once everything the store says of it is settled."""
@@ -339,6 +340,8 @@ class _CatalogueRun:
             for kind in (AttentionKind.LISTING_REFUSED, AttentionKind.LISTING_SWALLOWED):
                 self._context.settle(kind, *healthy)
             self._report_problems(read)
+            if self._tally.written:
+                self._report_complaints()
 
     def _told(self, listing: Listing) -> bool:
         return listing.wanted.stock in (None, listing.confirmed.stock) or not listing.at_hub
@@ -357,6 +360,17 @@ class _CatalogueRun:
             for subject, problem in wrong.items()
         }
         self._context.attentions(AttentionKind.ITEM, said)
+
+    def _report_complaints(self) -> None:
+        """One item for each set of fields that the hub finds wrong, however many products it is about."""
+        kind = AttentionKind.LISTING_INSPECTED
+        wrong = {
+            fields: {"fields": fields, "count": str(count), "skus": ", ".join(skus)}
+            for fields, (count, skus) in self._journal.complaints(self._link).items()
+        }
+        self._context.attentions(kind, wrong)
+        before = {item.subject for item in self._journal.attentions(self._link, all_states=True) if item.kind is kind}
+        self._context.settle(kind, *(before - wrong.keys()))
 
     def _next_cursor(self, read: CatalogueRead) -> str | None:
         """Where the next run starts, with the rules under which everything up to there was planned."""

@@ -94,13 +94,17 @@ def plan_listing(
         price=item.price.mark() if item.price else None,
         stock=stock,
     )
-    listing = replace(
-        listing,
+    listing = Listing(
+        item.sku,
         parent=item.parent,
         name=content.name if content else listing.name,
         is_family=item.is_family,
+        source=listing.source,
         wanted=wanted,
-        present=True,
+        confirmed=listing.confirmed,
+        refused=listing.refused,
+        at_hub=listing.at_hub,
+        complaint=listing.complaint,
     )
     whole = ListingWrite(item.sku, content, images, item.price, stock)
     write = _owed(listing, whole, facets)
@@ -160,6 +164,8 @@ def group(planned: Sequence[Planned], known_families: Collection[str]) -> tuple[
 
 def settled(listing: Listing) -> bool:
     """Whether nothing is owed for this listing until the store changes it again."""
+    if listing.at_hub and listing.wanted == listing.confirmed:
+        return True
     if listing.refused is not None and listing.refused == digest(listing.wanted):
         return True
     if not listing.at_hub:

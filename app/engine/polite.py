@@ -9,7 +9,7 @@ from random import Random
 
 from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
 
-from app.domain.errors import Throttled, Transient, Unreachable, Unreadable
+from app.domain.errors import Throttled, TomadaError, Transient, Unreachable, Unreadable
 from app.engine.budget import PATIENCE_S, Budget, Priority
 from app.ports import CancelToken, Clock, Request, Response, Transport
 
@@ -46,6 +46,20 @@ class PoliteTransport:
 
     def send(self, request: Request) -> Response:
         """Raises Cancelled besides the family's transport errors."""
+        try:
+            return self._once(request)
+        except TomadaError as error:
+            return self._after(error, request)
+
+    def _after(self, first: TomadaError, request: Request) -> Response:
+        """The further tries; `first` is what the first one met."""
+        met = [first]
+
+        def attempt() -> Response:
+            if met:
+                raise met.pop()
+            return self._once(request)
+
         safe = request.method in ("GET", "HEAD")
         retrying = Retrying(
             stop=stop_after_attempt(_TRIES),
@@ -54,7 +68,7 @@ class PoliteTransport:
             sleep=lambda seconds: self._clock.wait(seconds, self._cancel),
             reraise=True,
         )
-        return retrying(self._once, request)
+        return retrying(attempt)
 
     def _once(self, request: Request) -> Response:
         self._budget.acquire(self._priority, self._cancel)

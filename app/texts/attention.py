@@ -49,8 +49,10 @@ TEXTS: Mapping[AttentionKind, Text] = {
         ),
     ),
     AttentionKind.LISTING_INSPECTED: Text(
-        QT_TRANSLATE_NOOP("Attention", "{subject}: the hub found fields to correct"),
-        QT_TRANSLATE_NOOP("Attention", "The product is at the hub, but these fields are missing or wrong: {fields}."),
+        QT_TRANSLATE_NOOP("Attention", "{count} products: the hub finds {fields} wrong"),
+        QT_TRANSLATE_NOOP(
+            "Attention", "These products are at the hub, but with missing or wrong fields. Among them: {skus}."
+        ),
         QT_TRANSLATE_NOOP("Attention", "Correct these fields in the store. Tomada sends them by itself."),
     ),
     AttentionKind.BRAKE_ZERO_STOCK: Text(
@@ -142,6 +144,7 @@ ACTIONS: Mapping[AttentionKind, tuple[Answer, ...]] = {
     AttentionKind.BRAKE_ZERO_STOCK: _BRAKE,
     AttentionKind.BRAKE_PRICE: _BRAKE,
     AttentionKind.BRAKE_SHRUNK: _BRAKE,
+    AttentionKind.LISTING_INSPECTED: (Answer.DISMISS,),
 }
 
 

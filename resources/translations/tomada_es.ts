@@ -101,12 +101,12 @@
             <translation>Vea el producto en el panel del hub e intente de nuevo. Si continúa, hable con el soporte del hub.</translation>
         </message>
         <message>
-            <source>{subject}: the hub found fields to correct</source>
-            <translation>{subject}: el hub encontró campos por corregir</translation>
+            <source>{count} products: the hub finds {fields} wrong</source>
+            <translation>{count} productos: el hub señala {fields} como incorrecto</translation>
         </message>
         <message>
-            <source>The product is at the hub, but these fields are missing or wrong: {fields}.</source>
-            <translation>El producto está en el hub, pero estos campos faltan o están mal: {fields}.</translation>
+            <source>These products are at the hub, but with missing or wrong fields. Among them: {skus}.</source>
+            <translation>Estos productos están en el hub, pero con campos faltantes o incorrectos. Entre ellos: {skus}.</translation>
         </message>
         <message>
             <source>Correct these fields in the store. Tomada sends them by itself.</source>

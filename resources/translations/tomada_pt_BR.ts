@@ -101,12 +101,12 @@
             <translation>Veja o produto no painel do hub e tente de novo. Se continuar, fale com o suporte do hub.</translation>
         </message>
         <message>
-            <source>{subject}: the hub found fields to correct</source>
-            <translation>{subject}: o hub encontrou campos a corrigir</translation>
+            <source>{count} products: the hub finds {fields} wrong</source>
+            <translation>{count} produtos: o hub aponta {fields} como errado</translation>
         </message>
         <message>
-            <source>The product is at the hub, but these fields are missing or wrong: {fields}.</source>
-            <translation>O produto está no hub, mas estes campos estão faltando ou errados: {fields}.</translation>
+            <source>These products are at the hub, but with missing or wrong fields. Among them: {skus}.</source>
+            <translation>Estes produtos estão no hub, mas com campos faltando ou errados. Entre eles: {skus}.</translation>
         </message>
         <message>
             <source>Correct these fields in the store. Tomada sends them by itself.</source>

@@ -418,7 +418,7 @@ ATTENTION_SAMPLES: Mapping[AttentionKind, dict[str, str]] = {
     AttentionKind.ITEM: {"fault": "ean_exponent", "cell": "F7", "value": "7,89E+12"},
     AttentionKind.LISTING_REFUSED: {"reason": "name is too long"},
     AttentionKind.LISTING_SWALLOWED: {"facet": "price,stock"},
-    AttentionKind.LISTING_INSPECTED: {"fields": "ncm, weight"},
+    AttentionKind.LISTING_INSPECTED: {"fields": "ncm, weight", "count": "2", "skus": "CAM-01, CAM-02"},
     AttentionKind.BRAKE_ZERO_STOCK: {"count": "30", "total": "60"},
     AttentionKind.BRAKE_PRICE: {"before": "199.90|149.90", "after": "1.99"},
     AttentionKind.BRAKE_SHRUNK: {"count": "10", "before": "60"},

@@ -69,8 +69,9 @@ def stream_values(link_id: int, state: StreamState) -> Values:
 
 def listing(row: Sequence[Any]) -> Listing:
     # by position: a catalogue has 100,000 of them, and names cost three times as much
-    _, sku, parent, name, is_family, source, *marks, refused, present, at_hub, _ = row
-    return Listing(sku, parent, name, is_family, source, Marks(*marks[:4]), Marks(*marks[4:]), refused, present, at_hub)
+    _, sku, parent, name, is_family, source, *marks, refused, present, at_hub, _, complaint = row
+    wanted, confirmed = Marks(*marks[:4]), Marks(*marks[4:])
+    return Listing(sku, parent, name, is_family, source, wanted, confirmed, refused, present, at_hub, complaint)
 
 
 def listing_values(link_id: int, it: Listing) -> Values:
@@ -93,10 +94,13 @@ def listing_values(link_id: int, it: Listing) -> Values:
         "present": it.present,
         "at_hub": it.at_hub,
         "settled": _settled(it),
+        "complaint": it.complaint,
     }
 
 
 def _settled(it: Listing) -> bool:
+    if it.wanted == it.confirmed:
+        return True
     if it.refused is not None and it.refused == digest(it.wanted):
         return True
     return all(it.wanted.get(facet) in (None, it.confirmed.get(facet)) for facet in Facet)

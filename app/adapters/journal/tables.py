@@ -99,6 +99,7 @@ listing = Table(
     Column("present", Boolean, nullable=False),
     Column("at_hub", Boolean, nullable=False),
     Column("settled", Boolean, nullable=False),
+    Column("complaint", Text, nullable=False),
     Index("listing_unsettled", "link_id", sqlite_where=text("settled = 0"), postgresql_where=text("NOT settled")),
 )
 

@@ -13,6 +13,7 @@ Cell: TypeAlias = str | int | float | bool | datetime.time | datetime.date | dat
 #: Spreadsheets keep 15 digits of a number; longer ones were rounded before we saw them.
 _EXACT = 10**15
 
+_ZERO = Decimal(0)
 _NUMBER = re.compile(r"(?P<minus>-?)\s*(?:R\$)?\s*(?P<minus2>-?)\s*(?P<body>[0-9.,]+)", re.IGNORECASE)
 _PLAIN = re.compile(r"(?P<whole>[0-9]*)(?:[.,](?P<part>[0-9]+))?")
 _POINTS = re.compile(r"(?P<whole>[0-9]{1,3}(?:\.[0-9]{3})+)(?:,(?P<part>[0-9]+))?")
@@ -39,7 +40,7 @@ class Reading(Enum):
 def plain(cell: Cell) -> str:
     """The cell as text: trimmed, whole numbers without a decimal part, dates in ISO form."""
     if isinstance(cell, str):
-        return cell.strip().replace("\r\n", "\n")
+        return cell.strip().replace("\r\n", "\n") if cell else ""
     if isinstance(cell, float):
         return f"{cell:.0f}" if cell.is_integer() else f"{cell:.15g}"
     if isinstance(cell, datetime.date | datetime.time):
@@ -70,16 +71,18 @@ def read_number(cell: Cell) -> tuple[Decimal, Reading]:
     """
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         if not is_exact_number(cell):
-            return Decimal(0), Reading.UNREADABLE
+            return _ZERO, Reading.UNREADABLE
         return _canonical(Decimal(f"{cell:.6f}")), Reading.CLEAR
     text = plain(cell)
     if not text:
-        return Decimal(0), Reading.BLANK
+        return _ZERO, Reading.BLANK
+    if len(text) < 10 and text.isascii() and text.isdigit():
+        return _canonical(Decimal(text)), Reading.CLEAR
     if is_formula_without_value(text):
-        return Decimal(0), Reading.FORMULA
+        return _ZERO, Reading.FORMULA
     found = _NUMBER.fullmatch(text)
     if not found or (found["minus"] and found["minus2"]):
-        return Decimal(0), Reading.UNREADABLE
+        return _ZERO, Reading.UNREADABLE
     value, reading = _amount(found["body"])
     return _canonical(-value if found["minus"] or found["minus2"] else value), reading
 
@@ -91,7 +94,7 @@ def _canonical(value: Decimal) -> Decimal:
 
 def _amount(body: str) -> tuple[Decimal, Reading]:
     if _DOUBTFUL.fullmatch(body):
-        return Decimal(0), Reading.DOUBTFUL
+        return _ZERO, Reading.DOUBTFUL
     for shape, mark in ((_PLAIN, ""), (_POINTS, "."), (_COMMAS, ",")):
         found = shape.fullmatch(body)
         if found and (found["whole"] or found["part"]):
@@ -99,4 +102,4 @@ def _amount(body: str) -> tuple[Decimal, Reading]:
             if len(whole) > 15:
                 break
             return Decimal(f"{whole or 0}.{(found['part'] or '0')[:6]}"), Reading.CLEAR
-    return Decimal(0), Reading.UNREADABLE
+    return _ZERO, Reading.UNREADABLE

@@ -21,6 +21,7 @@ from app.connectors.local.columns import Column, Header
 from app.domain.catalogue import Attribute, Content, Facet, ItemFault, ItemProblem, Price
 from app.domain.documents import is_gtin
 
+_PLAIN_ADDRESS = re.compile(r"https?://[a-z0-9.-]+/[\w./-]*", re.ASCII)
 _CENT = Decimal("0.01")
 _MOST = Decimal(10) ** 9
 
@@ -107,7 +108,7 @@ class _Examination:
     def _text(self, column: Column) -> str:
         """The text of a cell; one that is a formula without a value is named and left out."""
         text = plain(self._row.cell(column))
-        if text and is_formula_without_value(text):
+        if text and text[0] in "=#" and is_formula_without_value(text):
             self._blame(ItemFault.FORMULA_EMPTY, column)
             return ""
         return text
@@ -168,7 +169,10 @@ class _Examination:
         return text
 
     def _ncm(self) -> str:
-        text = re.sub(r"[\s.]", "", self._text(Column.NCM))
+        text = self._text(Column.NCM)
+        if not text:
+            return ""
+        text = re.sub(r"[\s.]", "", text)
         if text and not re.fullmatch(r"[0-9]{8}", text):
             self._blame(ItemFault.NCM_INVALID, Column.NCM)
             return ""
@@ -182,6 +186,8 @@ class _Examination:
         """A number above 0, its unit written or not. A decimal comma may have three digits behind it (`1,250` kg):
         that is how weights are written, and a parcel of a tonne is not."""
         cell = self._row.cell(column)
+        if cell == "":
+            return None
         if isinstance(cell, str):
             cell = self._text(column)
             if not cell[-1:].isdigit():
@@ -196,14 +202,17 @@ class _Examination:
 
     def _days(self) -> int | None:
         text = self._text(Column.PREPARATION)
+        if not text:
+            return None
         if re.fullmatch(r"[0-9]{1,3}", text):
             return int(text)
-        if text:
-            self._blame(ItemFault.DAYS_UNREADABLE, Column.PREPARATION)
+        self._blame(ItemFault.DAYS_UNREADABLE, Column.PREPARATION)
         return None
 
     def _warranty(self) -> tuple[int | None, str]:
         text = self._text(Column.WARRANTY)
+        if not text:
+            return None, ""
         return (int(text), "") if re.fullmatch(r"[0-9]{1,3}", text) else (None, text)
 
     def _images(self) -> tuple[str, ...] | None:
@@ -237,7 +246,10 @@ class _Examination:
 
     def _promotion(self, full: Decimal) -> Decimal | None:
         """A promotional price below the full one. Blank, 0 and the full price itself mean that there is none."""
-        value, reading = read_number(self._row.cell(Column.PROMOTION))
+        cell = self._row.cell(Column.PROMOTION)
+        if cell == "":
+            return None
+        value, reading = read_number(cell)
         if reading is Reading.BLANK:
             return None
         if reading is not Reading.CLEAR or value < 0:
@@ -279,6 +291,8 @@ def _cents(value: Decimal) -> Decimal:
 
 
 def _is_web_address(text: str) -> bool:
+    if _PLAIN_ADDRESS.fullmatch(text):
+        return True
     try:
         parts = urlsplit(text)
     except ValueError:

@@ -60,13 +60,15 @@ class PluggtoHub:
 
     def _create(self, write: ProductWrite) -> HubProduct:
         """Create; should the hub have known it after all, mend what merged lists left behind."""
-        answer = self._upsert(write, product_writes.product_body(write))
+        body = product_writes.product_body(write)
+        answer = self._upsert(write, body)
         if answer is None:
             return as_asked(write)
-        rest = product_writes.removals(write, wire.one(answer, "Product"))
-        if len(rest) > 1:
-            answer = self._client.put(_sku_path(write.family), rest) or answer
-        return _held(answer, write)
+        product = wire.one(answer, "Product")
+        rest = product_writes.removals(write, product) if product_writes.holds_more(product, body) else {}
+        if len(rest) > 1 and (mended := self._client.put(_sku_path(write.family), rest)):
+            product = wire.one(mended, "Product")
+        return read_product(product)
 
     def _update(self, write: ProductWrite) -> HubProduct:
         answer = self._client.get(_sku_path(write.family))

@@ -28,6 +28,7 @@ _NCM = re.compile(r"[0-9]{8}", re.ASCII)
 _ISBN_10 = re.compile(r"[0-9]{9}[0-9X]", re.ASCII)
 _NOTHING: Fields = {}
 _CENT = Decimal("0.01")
+_LISTS = ("categories", "attributes", "photos")
 
 
 def stock_body(sku: str, units: int) -> Body:
@@ -50,6 +51,15 @@ def product_body(write: ProductWrite, held: Fields = _NOTHING) -> Body:
     return body
 
 
+def holds_more(held: Fields, body: Fields) -> bool:
+    """Whether some list at the hub is longer than in the body that was sent."""
+    if any(len(wire.objects(held.get(name))) > len(body.get(name, ())) for name in _LISTS):
+        return True
+    sent = {child["sku"]: child for child in body.get("variations", ())}
+    children = wire.objects(held.get("variations"))
+    return any(holds_more(child, sent.get(wire.text(child.get("sku")), _NOTHING)) for child in children)
+
+
 def removals(write: ProductWrite, held: Fields) -> Body:
     """What `held` has beyond `write`, to be removed. Only `sku` in it: nothing."""
     body = product_body(write, held)
@@ -58,7 +68,7 @@ def removals(write: ProductWrite, held: Fields) -> Body:
 
 
 def _removed(body: Body) -> Body:
-    lists = {name: body.get(name, ()) for name in ("categories", "attributes", "photos")}
+    lists = {name: body.get(name, ()) for name in _LISTS}
     return {
         name: gone for name, entries in lists.items() if (gone := [entry for entry in entries if "remove" in entry])
     }
@@ -127,6 +137,8 @@ def _own_only(content: Content | None, held: Fields) -> Body:
 
 def _changed(wanted: Body, held: Fields) -> Body:
     """Wanted fields that the hub does not hold so."""
+    if not held:
+        return wanted
     return {name: value for name, value in wanted.items() if not _same(value, held.get(name))}
 
 

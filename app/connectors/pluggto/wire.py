@@ -117,6 +117,8 @@ def unwrapped(wrapped: Any, key: str) -> Fields:
 
 def text(found: Any) -> str:
     """A scalar as trimmed text; anything else is ""."""
+    if type(found) is str:
+        return found.strip() if "\0" not in found else found.replace("\0", "").strip()
     if isinstance(found, bool) or not isinstance(found, str | int | Decimal):
         return ""
     return str(found).replace("\x00", "").strip()
@@ -137,6 +139,9 @@ def objects(found: Any) -> list[Fields]:
 
 def number(found: Any) -> Decimal | None:
     """A number, also as text; a decimal comma only where nothing else fits. None when it cannot be read."""
+    if isinstance(found, int | Decimal) and not isinstance(found, bool):
+        exact = Decimal(found)
+        return exact if abs(exact) < _MOST else None
     plain = text(found)
     if _COMMA.fullmatch(plain):
         plain = plain.replace(".", "").replace(",", ".")

@@ -84,6 +84,7 @@ def upgrade() -> None:
         sa.Column("present", sa.Boolean(), nullable=False),
         sa.Column("at_hub", sa.Boolean(), nullable=False),
         sa.Column("settled", sa.Boolean(), nullable=False),
+        sa.Column("complaint", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["link_id"], ["link.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("link_id", "sku"),
     )
