@@ -136,9 +136,7 @@ class _CatalogueRun:
         if read.present is None or read.unchanged:
             return []
         gone = self._absent(read.present) | (self._journal.unsettled(self._link) - read.present)
-        if not gone:
-            return []
-        listings = self._journal.listings(self._link, gone).values()
+        listings = self._journal.listings(self._link, gone).values() if gone else ()
         return [self._without_stock(plan_gone(listing)) for listing in listings]
 
     def _absent(self, present: Collection[str]) -> frozenset[str]:
@@ -171,8 +169,8 @@ class _CatalogueRun:
         answers = {
             item.kind: item for item in self._journal.attentions(self._link, all_states=True) if item.kind in _BRAKES
         }
-        count = partial(self._journal.count_listings, self._link)
-        biting = [brakes.zeroed(planned, count, settings), brakes.priced(planned, settings)]
+        listed = partial(self._journal.count_listings, self._link)
+        biting = [brakes.zeroed(planned, listed, settings), brakes.priced(planned, settings)]
         if read.present is not None and not read.unchanged:
             gone = self._absent(read.present)
             biting.insert(0, brakes.shrunk(len(read.present), gone, len(self._sources), settings))
@@ -264,20 +262,21 @@ class _CatalogueRun:
 
     def _confirm(self, write: ProductWrite, product: HubProduct) -> None:
         self._tally.written += 1
-        held = product.by_sku()
+        held, complaint = product.by_sku(), ", ".join(sorted(product.invalid_fields))
         for part in write.parts():
             listing = self._listings[part.sku]
             swallowed = swallowed_facets(part, product)
             taken = part.facets - swallowed
             confirmed = listing.confirmed.updated(listing.wanted, taken)
             at_hub = listing.at_hub or part.sku in held or not held
-            self._change(replace(listing, confirmed=confirmed, at_hub=at_hub, refused=None))
+            said = complaint if part.sku == write.family else listing.complaint
+            self._change(replace(listing, confirmed=confirmed, at_hub=at_hub, refused=None, complaint=said))
             self._remember(part, listing)
             if swallowed:
                 self._tally.failed += 1
                 facet = ", ".join(sorted(swallowed))
                 self._context.attention(AttentionKind.LISTING_SWALLOWED, part.sku, facet=facet)
-        family, complaint = self._listings.get(write.family), ", ".join(product.invalid_fields)
+        family = self._listings.get(write.family)
         if family and family.complaint != complaint:
             self._change(replace(family, complaint=complaint))
 
@@ -315,7 +314,7 @@ class _CatalogueRun:
 
     def _flush(self) -> None:
         with self._journal.transaction():
-            self._journal.save_listings(self._link, [self._stamped(sku) for sku in self._dirty])
+            self._journal.save_listings(self._link, [self._stamped(sku) for sku in sorted(self._dirty)])
             self._journal.add_history(self._history)
         self._dirty.clear()
         self._history.clear()

@@ -119,6 +119,18 @@ class JournalContract:
     def link(self, journal: Journal) -> Link:
         return journal.add_link("Loja", "local", "pluggto", {"stock.buffer": "2"}, NOW)
 
+    def test_the_hubs_complaints_are_counted_by_their_fields_with_some_of_the_products(
+        self, journal: Journal, link: Link
+    ) -> None:
+        other = journal.add_link("Outra", "local", "pluggto", {}, NOW)
+        many = [settled(f"P-{number:02d}", complaint="ean, ncm") for number in range(30)]
+        one = [settled("Q", complaint="ncm"), settled("GONE", complaint="ncm", present=False), settled("FINE")]
+        journal.save_listings(link.id, many + one)
+        journal.save_listings(other.id, [settled("R", complaint="ncm")])
+        first = [listing.sku for listing in many[:20]]
+        assert journal.complaints(link.id) == {"ean, ncm": (30, first), "ncm": (1, ["Q"])}
+        assert journal.listings(link.id, ["Q"]) == {"Q": one[0]}
+
     # links
 
     def test_links_come_back_as_they_were_saved(self, journal: Journal, link: Link) -> None:

@@ -270,3 +270,18 @@ def test_a_preview_writes_nothing_anywhere(open_shop: Open) -> None:
     assert result.braked
     assert (shop.writes, shop.asked(AttentionKind.BRAKE_ZERO_STOCK)) == (before, [])
     assert shop.app.journal.streams(shop.link.id) == states
+
+
+def complaints(shop: Shop) -> dict[str, tuple[str, str]]:
+    found = shop.app.journal.attentions(shop.link.id)
+    kind = AttentionKind.LISTING_INSPECTED
+    return {item.subject: (item.params["count"], item.params["skus"]) for item in found if item.kind is kind}
+
+
+def test_what_the_hub_finds_wrong_with_many_products_is_one_item_that_follows_them(open_shop: Open) -> None:
+    shop = open_shop()
+    (fields,) = complaints(shop)
+    assert complaints(shop) == {fields: ("10", ", ".join(sorted(ROWS)))}
+    shop.remove("P-3")
+    shop.run()
+    assert complaints(shop) == {fields: ("9", ", ".join(sorted(ROWS.keys() - {"P-3"})))}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -148,12 +147,14 @@ class SqlJournal:
 
     def complaints(self, link_id: int) -> Mapping[str, tuple[int, Sequence[str]]]:
         at = t.listing.c
-        query = select(at.complaint, func.count(), func.json_group_array(at.sku)).where(
-            at.link_id == link_id, at.present, at.complaint != ""
-        )
+        about = (at.link_id == link_id, at.complaint != "", at.present)
+        counts = select(at.complaint, func.count()).where(*about).group_by(at.complaint)
+        some = select(at.sku).where(*about, at.complaint == bindparam("fields")).order_by(at.sku).limit(_EXAMPLES)
         with self._read() as connection:
-            found = connection.execute(query.group_by(at.complaint)).all()
-        return {fields: (count, sorted(json.loads(skus))[:_EXAMPLES]) for fields, count, skus in found}
+            return {
+                fields: (count, connection.execute(some, {"fields": fields}).scalars().all())
+                for fields, count in connection.execute(counts).all()
+            }
 
     def save_listings(self, link_id: int, listings: Iterable[Listing]) -> None:
         values = [rows.listing_values(link_id, listing) for listing in listings]

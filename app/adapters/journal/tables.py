@@ -101,6 +101,8 @@ listing = Table(
     Column("settled", Boolean, nullable=False),
     Column("complaint", Text, nullable=False),
     Index("listing_unsettled", "link_id", sqlite_where=text("settled = 0"), postgresql_where=text("NOT settled")),
+    Index("listing_complaint", "link_id", "complaint", "sku", sqlite_where=text("complaint != '' AND present")),
+    sqlite_with_rowid=False,  # read whole, and written by SKU: in that order on the disk
 )
 
 touched = Table(

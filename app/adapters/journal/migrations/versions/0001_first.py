@@ -87,6 +87,7 @@ def upgrade() -> None:
         sa.Column("complaint", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["link_id"], ["link.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("link_id", "sku"),
+        sqlite_with_rowid=False,
     )
     op.create_index(
         "listing_unsettled",
@@ -95,6 +96,13 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("settled = 0"),
         postgresql_where=sa.text("NOT settled"),
+    )
+    op.create_index(
+        "listing_complaint",
+        "listing",
+        ["link_id", "complaint", "sku"],
+        unique=False,
+        sqlite_where=sa.text("complaint != '' AND present"),
     )
     op.create_table(
         "local_count",
