@@ -61,6 +61,7 @@ class _CatalogueRun:
         self._listings: dict[str, Listing] = {}
         self._history: list[HistoryEntry] = []
         self._fingerprints: dict[str, str | None] = {}
+        self._planned: set[str] = set()  # saved at the end, unless an answer changes them before
         self._dirty: set[str] = set()
         self._held: set[str] = set()
         self._open_units: Mapping[str, int] = {}
@@ -116,11 +117,9 @@ class _CatalogueRun:
         families = {item.parent for item in read.items if item.parent}
         self._listings = dict(self._journal.listings(self._link, skus | families))
         self._discover(read.items)
+        rules, before, units = self._context.rules, self._listings, self._open_units
         planned = [
-            plan_listing(
-                item, self._listings.get(item.sku), self._facets, self._context.rules, self._open_units.get(item.sku, 0)
-            )
-            for item in read.items
+            plan_listing(item, before.get(item.sku), self._facets, rules, units.get(item.sku, 0)) for item in read.items
         ]
         gone = self._gone(read)
         families = {each.listing.family for each in gone} - self._listings.keys()
@@ -129,7 +128,7 @@ class _CatalogueRun:
         for each in planned:
             self._listings[each.listing.sku] = each.listing
             self._fingerprints[each.listing.sku] = each.fingerprint
-            self._dirty.add(each.listing.sku)
+            self._planned.add(each.listing.sku)
         return planned
 
     def _gone(self, read: CatalogueRead) -> list[Planned]:
@@ -207,6 +206,7 @@ class _CatalogueRun:
         for sku in skus:
             self._listings.pop(sku, None)
             self._dirty.discard(sku)
+            self._planned.discard(sku)
         return [each for each in planned if each.listing.sku not in skus]
 
     def _release(self, kinds: set[AttentionKind], read: CatalogueRead) -> None:
@@ -238,6 +238,7 @@ class _CatalogueRun:
                 if done % _BATCH == 0:
                     self._flush()
         finally:
+            self._dirty |= self._planned
             self._flush()
         self._context.check()
         if stop:
@@ -311,6 +312,7 @@ class _CatalogueRun:
     def _change(self, listing: Listing) -> None:
         self._listings[listing.sku] = listing
         self._dirty.add(listing.sku)
+        self._planned.discard(listing.sku)
 
     def _flush(self) -> None:
         with self._journal.transaction():

@@ -80,7 +80,7 @@ class LinkEngine:
     ) -> RunResult:
         """Run these streams now, whatever the schedule says. Raises Cancelled; errors are in the result."""
         result = RunResult(())
-        for lane in (Lane.CATALOGUE, Lane.ORDERS):
+        for lane in (Lane.ORDERS, Lane.CATALOGUE):  # what was sold is known before the stock is told
             chosen = tuple(stream for stream in LANE_STREAMS[lane] if stream in streams)
             if chosen:
                 result += self._run_lane(lane, chosen, preview, patience_s, progress)

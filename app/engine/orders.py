@@ -20,7 +20,7 @@ from app.domain.errors import (
     Transient,
     Unreadable,
 )
-from app.domain.links import AttentionKind, HistoryEntry, Stream
+from app.domain.links import AttentionKind, Stream
 from app.domain.orders import (
     Order,
     OrderFault,
@@ -33,6 +33,7 @@ from app.domain.orders import (
     StoreOrder,
 )
 from app.engine.context import Context, Progress, RunResult, Tally, ended
+from app.engine.ledger import Ledger
 from app.engine.perform import Attend, Later, Moot, Performer
 from app.engine.steps import STEP_STREAMS, Owed, Policy, closed, merge, next_step, pause, put, ready
 
@@ -126,6 +127,7 @@ class _OrderRun:
             context.settings.orders_states, context.hub.declaration.steps, context.store.declaration.steps
         )
         self._performer = Performer(context)
+        self._ledger = Ledger(context)
         self._tally = Tally()
         self._unreadable = False
 
@@ -181,8 +183,8 @@ class _OrderRun:
             page = next(pages, None)
             if page is None:
                 return newest
-            with self._journal.transaction():
-                self._take_page(page)
+            self._take_page(page)
+            self._ledger.commit()
             newest = max([newest, *(order.version for order in page.orders)])
             self._tally.read += len(page.orders)
             self._context.progress(Progress(Stream.ORDERS, self._tally.read, 0))
@@ -194,11 +196,12 @@ class _OrderRun:
         fresh = [order for order in maybe if self._is_news(known.get(order.id), order)]
         for order in sorted(fresh, key=lambda order: order.version):
             self._accept(known.get(order.id), order)
-        self._context.settle(AttentionKind.ORDER_UNREADABLE, *_ids(page.orders))
+        for order in page.orders:
+            self._ledger.settle(AttentionKind.ORDER_UNREADABLE, order.id)
         for unreadable in page.unreadable:
             self._unreadable = True
             subject = unreadable.id or unreadable.where
-            self._context.attention(AttentionKind.ORDER_UNREADABLE, subject, where=unreadable.where)
+            self._ledger.attention(AttentionKind.ORDER_UNREADABLE, subject, where=unreadable.where)
 
     def _is_news(self, sale: Sale | None, order: Order) -> bool:
         """A new sale, a newer version, or one of the same moment that says something else."""
@@ -211,31 +214,31 @@ class _OrderRun:
         sale = merge(before, order)
         if sale is None:
             return None
-        now = self._context.clock.now()
-        self._save(replace(sale, due=now))
-        items = order.items + (before.order.items if before else ())
-        self._journal.touch(self._link, {item.sku for item in items})
+        self._ledger.save(replace(sale, due=self._context.clock.now()))
+        self._ledger.touch(sale)
+        if before:
+            self._ledger.touch(before)
         if before is None or before.stage is not sale.stage:
             was = before.stage.value if before else ""
-            self._history(sale, "stage", was, sale.stage.value, order.status)
+            self._ledger.history(sale, "stage", was, sale.stage.value, order.status)
         self._flag(sale)
         return sale
 
     def _flag(self, sale: Sale) -> None:
         order = sale.order
         if order.stage is Stage.UNKNOWN:
-            self._context.attention(AttentionKind.ORDER_PARKED, order.id, status=order.status, number=order.number)
+            self._ledger.attention(AttentionKind.ORDER_PARKED, order.id, status=order.status, number=order.number)
         else:
-            self._context.settle(AttentionKind.ORDER_PARKED, order.id)
+            self._ledger.settle(AttentionKind.ORDER_PARKED, order.id)
         faults = [fault for fault in order.faults if fault is not OrderFault.NO_ITEMS]
         if faults and sale.stage is not Stage.CANCELLED:
             names = ", ".join(fault.value for fault in faults)
-            self._context.attention(AttentionKind.ORDER_FLAGGED, order.id, faults=names, number=order.number)
+            self._ledger.attention(AttentionKind.ORDER_FLAGGED, order.id, faults=names, number=order.number)
         else:
-            self._context.settle(AttentionKind.ORDER_FLAGGED, order.id)
+            self._ledger.settle(AttentionKind.ORDER_FLAGGED, order.id)
         if sale.stage in _COMPLAINTS:
             step, number = _COMPLAINTS[sale.stage].value, order.number
-            self._context.attention(
+            self._ledger.attention(
                 AttentionKind.STEP, order.id, step=step, reason=Kind.REFUSED.value, detail=order.status, number=number
             )
 
@@ -244,14 +247,14 @@ class _OrderRun:
         state = self._journal.streams(self._link)[Stream.FULFILMENT]
         changed, cursor = self._context.store.orders_changed(state.cursor)
         now = self._context.clock.now()
-        with self._journal.transaction():
-            known = {sale.hub_id: sale for sale in self._journal.sales(self._link, hub_ids=_hub_ids(changed))}
-            for store_order in changed:
-                sale = known.get(store_order.hub_id)
-                if sale is not None and sale.store != store_order:
-                    self._save(replace(sale, store=store_order, due=now))
-                    if store_order.stage is Stage.CANCELLED:
-                        self._journal.touch(self._link, {item.sku for item in sale.order.items})
+        known = {sale.hub_id: sale for sale in self._journal.sales(self._link, hub_ids=_hub_ids(changed))}
+        for store_order in changed:
+            sale = known.get(store_order.hub_id)
+            if sale is not None and sale.store != store_order:
+                self._ledger.save(replace(sale, store=store_order, due=now))
+                if store_order.stage is Stage.CANCELLED:
+                    self._ledger.touch(sale)
+        self._ledger.commit()
         return cursor
 
     # the work
@@ -265,13 +268,8 @@ class _OrderRun:
 
     def _begin(self, sales: Sequence[Sale]) -> list[_Intent]:
         """What some sales owe first, committed together before the first call."""
-        intents = []
-        with self._journal.transaction():
-            for sale in sales:
-                intent = self._move_on(sale)
-                if intent:
-                    self._journal.save_step(self._link, sale.hub_id, intent.doing)
-                    intents.append(intent)
+        intents = [intent for sale in sales if (intent := self._move_on(sale))]
+        self._ledger.commit()
         return intents
 
     def _carry_on(self, intent: _Intent | None) -> None:
@@ -282,30 +280,32 @@ class _OrderRun:
             intent = self._do(intent)
 
     def _move_on(self, sale: Sale) -> _Intent | None:
-        """The next step as an intent that is not written yet; otherwise the sale is put to rest."""
+        """Note the next step as an intent; otherwise put the sale to rest. The caller commits."""
         now = self._context.clock.now()
         owed = next_step(sale, self._policy)
         if owed is None or not ready(sale, owed, now):
             self._rest(sale, owed)
             return None
         if not STEP_STREAMS[owed.name] & set(self._streams):
-            self._save(sale)  # stays due, for the other stream
+            self._ledger.save(sale)  # stays due, for the other stream
             return None
         before = sale.step(owed.name)
         attempts = before.attempts + 1 if before else 1
         doing = Step(owed.name, StepState.DOING, now, digest=owed.digest, attempts=attempts)
-        return _Intent(put(sale, doing), owed, before, doing)
+        sale = put(sale, doing)
+        self._ledger.save(sale)
+        return _Intent(sale, owed, before, doing)
 
     def _rest(self, sale: Sale, owed: Owed | None) -> None:
         """Nothing to do now: note when to look again."""
         step = sale.step(owed.name) if owed else None
         due = step.until if step else None
         ended_now = closed(sale, self._policy)
-        self._save(replace(sale, due=due, closed=ended_now))
+        self._ledger.save(replace(sale, due=due, closed=ended_now))
         if ended_now and not sale.closed:
-            self._journal.touch(self._link, {item.sku for item in sale.order.items})
-        if ended_now:
-            self._context.settle(AttentionKind.STEP, sale.hub_id)
+            self._ledger.touch(sale)
+        if ended_now and any(it.state is not StepState.DONE for it in sale.steps):
+            self._ledger.settle(AttentionKind.STEP, sale.hub_id)
 
     def _do(self, intent: _Intent) -> _Intent | None:
         """Carry out an intent that was committed. The next one, committed too, or None when the sale waits."""
@@ -315,7 +315,7 @@ class _OrderRun:
                 sale, proof = self._performer.perform(sale, intent.owed, intent.before)
         except Moot as moot:
             left = tuple(step for step in moot.sale.steps if step.name is not doing.name)
-            return self._save_and_move_on(replace(moot.sale, steps=left))
+            return self._commit_and_move_on(replace(moot.sale, steps=left))
         except Later as later:
             self._put_off(sale, doing, later.until, later.reason)
         except Attend as attend:
@@ -323,34 +323,28 @@ class _OrderRun:
         except TomadaError as error:
             self._failed(sale, doing, intent.before, error)
         else:
-            return self._done(sale, replace(doing, state=StepState.DONE, at=self._context.clock.now(), proof=proof))
+            done = replace(doing, state=StepState.DONE, at=self._context.clock.now(), proof=proof)
+            return self._done(sale, done, tried_before=intent.before is not None)
         return None
 
-    def _done(self, sale: Sale, step: Step) -> _Intent | None:
+    def _done(self, sale: Sale, step: Step, *, tried_before: bool) -> _Intent | None:
         """The proof, what follows from it, and the next intent: one commit."""
         sale = put(sale, step)
         self._tally.written += 1
-        with self._journal.transaction():
-            self._history(sale, f"step:{step.name}", "", step.proof, "")
-            self._context.settle(AttentionKind.STEP, sale.hub_id)
-            if step.name in (StepName.IMPORT, StepName.CANCEL):
-                self._journal.touch(self._link, {item.sku for item in sale.order.items})
-            if step.name is StepName.CANCEL and sale.store and sale.store.invoice:
-                number = sale.order.number
-                self._context.attention(
-                    AttentionKind.CANCELLED_AFTER_INVOICE,
-                    sale.hub_id,
-                    number=number,
-                    invoice=sale.store.invoice.number,
-                )
-            return self._save_and_move_on(sale)
+        self._ledger.history(sale, f"step:{step.name}", "", step.proof, "")
+        if tried_before:
+            self._ledger.settle(AttentionKind.STEP, sale.hub_id)
+        if step.name in (StepName.IMPORT, StepName.CANCEL):
+            self._ledger.touch(sale)
+        if step.name is StepName.CANCEL and sale.store and sale.store.invoice:
+            number, invoice = sale.order.number, sale.store.invoice.number
+            self._ledger.attention(AttentionKind.CANCELLED_AFTER_INVOICE, sale.hub_id, number=number, invoice=invoice)
+        return self._commit_and_move_on(sale)
 
-    def _save_and_move_on(self, sale: Sale) -> _Intent | None:
-        with self._journal.transaction():
-            intent = self._move_on(sale)
-            if intent:
-                self._save(intent.sale)
-            return intent
+    def _commit_and_move_on(self, sale: Sale) -> _Intent | None:
+        intent = self._move_on(sale)
+        self._ledger.commit()
+        return intent
 
     def _failed(self, sale: Sale, step: Step, before: Step | None, error: TomadaError) -> None:
         now = self._context.clock.now()
@@ -366,7 +360,7 @@ class _OrderRun:
         self._tally.failed += 1
         if step.attempts >= _TELL_AFTER or isinstance(error, Bug):
             number = sale.order.number
-            self._context.attention(
+            self._ledger.attention(
                 AttentionKind.STEP,
                 sale.hub_id,
                 step=step.name.value,
@@ -378,7 +372,8 @@ class _OrderRun:
 
     def _put_off(self, sale: Sale, step: Step, until: datetime, reason: str) -> None:
         waiting = replace(step, state=StepState.WAITING, until=until, reason=reason)
-        self._save(replace(put(sale, waiting), due=until))
+        self._ledger.save(replace(put(sale, waiting), due=until))
+        self._ledger.commit()
 
     def _attend(self, sale: Sale, step: Step, reason: str, detail: str, again: timedelta | None) -> None:
         """Waits for a person; with `again`, the program also looks by itself from time to time."""
@@ -386,24 +381,13 @@ class _OrderRun:
         state = StepState.WAITING if again else StepState.ATTENTION
         until = now + again if again else None
         sale = put(sale, replace(step, state=state, until=until, reason=reason))
-        with self._journal.transaction():
-            self._save(replace(sale, due=until))
-            self._context.attention(
-                AttentionKind.STEP,
-                sale.hub_id,
-                step=step.name.value,
-                reason=reason,
-                detail=detail,
-                number=sale.order.number,
-            )
+        number = sale.order.number
+        self._ledger.save(replace(sale, due=until))
+        self._ledger.attention(
+            AttentionKind.STEP, sale.hub_id, step=step.name.value, reason=reason, detail=detail, number=number
+        )
+        self._ledger.commit()
         self._tally.refused += 1
-
-    def _save(self, sale: Sale) -> None:
-        self._journal.save_sale(self._link, sale, self._context.clock.now())
-
-    def _history(self, sale: Sale, what: str, before: str, after: str, why: str) -> None:
-        entry = HistoryEntry(self._context.clock.now(), self._link, sale.hub_id, what, before, after, why)
-        self._journal.add_history([entry])
 
 
 @contextmanager

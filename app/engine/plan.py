@@ -57,6 +57,8 @@ class Rules:
         values: dict[str, object] = {}
         for field in blank:
             values |= _BLANK[field]
+        if all(getattr(content, name) == value for name, value in values.items()):
+            return content
         return replace(content, **values)  # type: ignore[arg-type]
 
     def stock(self, item: StoreItem, open_units: int) -> int | None:

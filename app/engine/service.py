@@ -8,7 +8,7 @@ from dataclasses import replace
 from threading import Event, Thread
 
 from app.domain.errors import Cancelled, TomadaError
-from app.domain.links import Lane, Link
+from app.domain.links import Lane, Link, Stream
 from app.engine.context import RunResult
 from app.engine.link import LinkEngine, report_all_streams
 from app.ports import CancelToken, Clock, Journal
@@ -95,7 +95,9 @@ class Service:
         _log.warning("link %s cannot be opened: %s", link.id, error.kind)
         self._again[link.id] = self._clock.monotonic() + _OPEN_AGAIN_S
         with self._journal.transaction():
-            for state in self._journal.streams(link.id).values():
+            for stream, state in self._journal.streams(link.id).items():
+                if stream is Stream.RECONCILIATION:
+                    continue
                 failed = replace(state, error=error.kind.value, failures=state.failures + 1)
                 self._journal.save_stream(link.id, failed)
             report_all_streams(self._journal, link, error, now)

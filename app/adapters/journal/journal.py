@@ -227,15 +227,24 @@ class SqlJournal:
             return dict(found)
 
     def save_sale(self, link_id: int, sale: Sale, now: datetime) -> None:
-        steps = [rows.step_values(link_id, sale.hub_id, step) for step in sale.steps]
+        self.save_sales(link_id, [sale], now)
+
+    def save_sales(self, link_id: int, sales: Sequence[Sale], now: datetime) -> None:
+        if not sales:
+            return
+        steps = [rows.step_values(link_id, sale.hub_id, step) for sale in sales for step in sale.steps]
+        buyers = [
+            {"link_id": link_id, "hub_id": sale.hub_id, "data": rows.pack(sale.order.buyer)}
+            for sale in sales
+            if sale.order.buyer != Buyer()
+        ]
         with self._write() as connection:
-            connection.execute(upsert_sale(), rows.sale_values(link_id, sale, now))
-            connection.execute(drop_steps(), {"link": link_id, "hub": sale.hub_id})
+            connection.execute(upsert_sale(), [rows.sale_values(link_id, sale, now) for sale in sales])
+            connection.execute(drop_steps(), [{"link": link_id, "hub": sale.hub_id} for sale in sales])
             if steps:
                 connection.execute(plain_insert(t.step), steps)
-            if sale.order.buyer != Buyer():
-                data = rows.pack(sale.order.buyer)
-                connection.execute(upsert(t.buyer), {"link_id": link_id, "hub_id": sale.hub_id, "data": data})
+            if buyers:
+                connection.execute(upsert(t.buyer), buyers)
 
     def save_step(self, link_id: int, hub_id: str, step: Step) -> None:
         with self._write() as connection:

@@ -1,0 +1,52 @@
+"""What an order run writes down, gathered so that each commit costs one statement a table."""
+
+from __future__ import annotations
+
+from app.domain.links import AttentionKind, HistoryEntry
+from app.domain.orders import Sale
+from app.engine.context import Context
+
+
+class Ledger:
+    """Everything noted since the last `commit`. Nothing is written before."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._sales: dict[str, Sale] = {}
+        self._touched: set[str] = set()
+        self._history: list[HistoryEntry] = []
+        self._attention: dict[AttentionKind, dict[str, dict[str, str] | None]] = {}
+
+    def save(self, sale: Sale) -> None:
+        """The sale as it is now, steps included."""
+        self._sales[sale.hub_id] = sale
+
+    def touch(self, sale: Sale) -> None:
+        """The stock of what was sold must be computed again."""
+        self._touched.update(item.sku for item in sale.order.items)
+
+    def history(self, sale: Sale, what: str, before: str, after: str, why: str) -> None:
+        """Something of the sale changed."""
+        context = self._context
+        self._history.append(HistoryEntry(context.clock.now(), context.link.id, sale.hub_id, what, before, after, why))
+
+    def attention(self, kind: AttentionKind, subject: str, /, **params: str) -> None:
+        """Something waits for a person."""
+        self._attention.setdefault(kind, {})[subject] = params
+
+    def settle(self, kind: AttentionKind, subject: str) -> None:
+        """It waits no longer."""
+        self._attention.setdefault(kind, {})[subject] = None
+
+    def commit(self) -> None:
+        """Write everything down at once."""
+        journal, link, now = self._context.journal, self._context.link.id, self._context.clock.now()
+        with journal.transaction():
+            journal.save_sales(link, list(self._sales.values()), now)
+            journal.touch(link, self._touched)
+            journal.add_history(self._history)
+            for kind, subjects in self._attention.items():
+                self._context.settle(kind, *(it for it, params in subjects.items() if params is None))
+                raised = {it: params for it, params in subjects.items() if params is not None}
+                journal.raise_attentions(link, kind, raised, now)
+        self._sales, self._touched, self._history, self._attention = {}, set(), [], {}
