@@ -171,8 +171,7 @@ class _CatalogueRun:
         listed = partial(self._journal.count_listings, self._link)
         biting = [brakes.zeroed(planned, listed, settings), brakes.priced(planned, settings)]
         if read.present is not None and not read.unchanged:
-            gone = self._absent(read.present)
-            biting.insert(0, brakes.shrunk(len(read.present), gone, len(self._sources), settings))
+            biting.insert(0, brakes.shrunk(len(read.present), self._absent(read.present), len(self._sources), settings))
         held: list[Planned] = planned
         seen = set()
         for brake in filter(None, biting):

@@ -14,6 +14,7 @@ Cell: TypeAlias = str | int | float | bool | datetime.time | datetime.date | dat
 _EXACT = 10**15
 
 _ZERO = Decimal(0)
+_SIMPLE = re.compile(r"[0-9]{1,9}(?:[.,][0-9]{1,2})?")  # what most cells hold
 _NUMBER = re.compile(r"(?P<minus>-?)\s*(?:R\$)?\s*(?P<minus2>-?)\s*(?P<body>[0-9.,]+)", re.IGNORECASE)
 _PLAIN = re.compile(r"(?P<whole>[0-9]*)(?:[.,](?P<part>[0-9]+))?")
 _POINTS = re.compile(r"(?P<whole>[0-9]{1,3}(?:\.[0-9]{3})+)(?:,(?P<part>[0-9]+))?")
@@ -76,8 +77,8 @@ def read_number(cell: Cell) -> tuple[Decimal, Reading]:
     text = plain(cell)
     if not text:
         return _ZERO, Reading.BLANK
-    if len(text) < 10 and text.isascii() and text.isdigit():
-        return _canonical(Decimal(text)), Reading.CLEAR
+    if _SIMPLE.fullmatch(text):
+        return _canonical(Decimal(text.replace(",", "."))), Reading.CLEAR
     if is_formula_without_value(text):
         return _ZERO, Reading.FORMULA
     found = _NUMBER.fullmatch(text)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from string import ascii_uppercase
 
@@ -171,19 +172,14 @@ def _nameless(sheet: Sheet, record: Record) -> ItemProblem:
 def _draft(sheet: Sheet, found: Scan, sku: str, records: list[Record], known: Mapping[str, str]) -> _Draft:
     rows = [_row(sheet, record) for record in records]
     standing = found.standing(sku)
-    item = StoreItem(
-        sku=sku,
-        fingerprint=found.fingerprint(sku),
-        parent=found.parents.get(sku),
-        is_family=sku in found.families,
-    )
+    is_family = sku in found.families
+    item = partial(StoreItem, sku, found.fingerprint(sku), found.parents.get(sku), is_family)
     wrong = _wrong_as_a_whole(rows, sku, standing, found, known)
     if wrong:
-        return _Draft(replace(item, problems=wrong))
-    findings = examine(rows[0], family=item.is_family)
+        return _Draft(item(problems=wrong))
+    findings = examine(rows[0], family=is_family)
     return _Draft(
-        replace(
-            item,
+        item(
             content=findings.content,
             images=findings.images,
             price=findings.price,
