@@ -35,7 +35,7 @@ from app.connectors.pluggto.declaration import DECLARATION as PLUGGTO
 from app.connectors.pluggto.hub import PluggtoHub
 from app.connectors.pluggto.tokens import Credentials, TokenKeeper, check_credentials
 from app.domain.errors import CredentialsRefused, InputFault, InvalidInput, JournalDamaged, LinkBusy, TomadaError
-from app.domain.links import Account, Declaration, Lane, Link, Role
+from app.domain.links import Account, AttentionKind, Declaration, Lane, Link, Role
 from app.domain.settings import Settings
 from app.engine.budget import PRIORITY, Budget, Priority
 from app.engine.context import Context
@@ -102,17 +102,10 @@ class Application:
         _declared(Role.STORE, store)
         _declared(Role.HUB, hub)
         clean = _checked_settings(settings)
-        kept = {
-            role: _checked_secrets(DECLARATIONS[role][kind], secrets.get(role.value, {}))
-            for role, kind in ((Role.STORE, store), (Role.HUB, hub))
-        }
-        if hub == PLUGGTO.kind:
-            check_credentials(Credentials(**kept[Role.HUB]))
+        kept = _all_secrets(store, hub, secrets)
         link = self.journal.add_link(name.strip(), store, hub, clean, self.clock.now())
         try:
-            for role, values in kept.items():
-                for key, secret in values.items():
-                    self.vault.set(_secret_name(link, role, key), secret)
+            self._keep_secrets(link, kept)
             self._save_links()
         except TomadaError:
             with suppress(TomadaError):  # a vault that did not take the secret may not let go of it either
@@ -125,6 +118,23 @@ class Application:
         """Replace name, settings and pause. Raises InvalidInput."""
         self.journal.update_link(replace(link, settings=_checked_settings(link.settings)))
         self._save_links()
+
+    def set_secrets(self, link: Link, secrets: Mapping[str, Mapping[str, str]]) -> None:
+        """Replace the secrets of a link, which then tries again at once. Raises InvalidInput before anything is
+        changed, and the vault's errors."""
+        self._keep_secrets(link, _all_secrets(link.store, link.hub, secrets))
+        self.vault.delete(_secret_name(link, Role.HUB, "refresh_token"))
+        with self._lock:
+            self._tokens.clear()
+        with self.journal.transaction():
+            for state in self.journal.streams(link.id).values():
+                self.journal.save_stream(link.id, replace(state, error="", failures=0, last_try=None))
+            self.journal.clear_attention(link.id, AttentionKind.STREAM)
+
+    def _keep_secrets(self, link: Link, kept: Mapping[Role, Mapping[str, Secret]]) -> None:
+        for role, values in kept.items():
+            for key, secret in values.items():
+                self.vault.set(_secret_name(link, role, key), secret)
 
     def remove_link(self, link: Link) -> None:
         """Remove the link, its secrets, and everything the journal holds of it."""
@@ -332,6 +342,17 @@ def _checked_settings(settings: Mapping[str, str]) -> Mapping[str, str]:
         clean["store.file"] = os.path.abspath(os.path.expanduser(clean["store.file"]))
     Settings.read(clean)
     return clean
+
+
+def _all_secrets(store: str, hub: str, given: Mapping[str, Mapping[str, str]]) -> Mapping[Role, Mapping[str, Secret]]:
+    """The secrets of both sides, checked."""
+    kept = {
+        role: _checked_secrets(DECLARATIONS[role][kind], given.get(role.value, {}))
+        for role, kind in ((Role.STORE, store), (Role.HUB, hub))
+    }
+    if hub == PLUGGTO.kind:
+        check_credentials(Credentials(**kept[Role.HUB]))
+    return kept
 
 
 def _checked_secrets(declaration: Declaration, given: Mapping[str, str]) -> dict[str, Secret]:

@@ -44,9 +44,19 @@ def add(session: Session) -> int:
             if kind not in DECLARATIONS[role]:
                 warn(translate("Cli", "Known here: {names}.").format(names=", ".join(DECLARATIONS[role])))
                 raise InvalidInput(field=role.value, reason=InputFault.NOT_A_CHOICE)
-        secrets = _read_secrets() if asked.secrets else _ask_secrets(asked.store, asked.hub)
+        secrets = _given_secrets(session, asked.store, asked.hub)
         link = application.add_link(asked.name, asked.store, asked.hub, dict(asked.set), secrets)
     say(translate("Cli", "Integration “{name}” saved.").format(name=link.name))
+    say(translate("Cli", 'Test it now: tomada link test "{name}"').format(name=link.name))
+    return Exit.DONE
+
+
+def credentials(session: Session) -> int:
+    """Replace the secrets of a link."""
+    with session.application() as application:
+        link = application.link(session.arguments.name)
+        application.set_secrets(link, _given_secrets(session, link.store, link.hub))
+    say(translate("Cli", "The new access data are saved. If “tomada run” is at work, stop it and start it again."))
     say(translate("Cli", 'Test it now: tomada link test "{name}"').format(name=link.name))
     return Exit.DONE
 
@@ -55,6 +65,10 @@ def secrets_shape() -> str:
     """What is expected on standard input."""
     example = '{"hub": {"api_user": "…", "api_secret": "…", "client_id": "…", "client_secret": "…"}}'
     return translate("Cli", "Access data as JSON: {example}").format(example=example)
+
+
+def _given_secrets(session: Session, store: str, hub: str) -> Mapping[str, Mapping[str, str]]:
+    return _read_secrets() if session.arguments.secrets else _ask_secrets(store, hub)
 
 
 def _read_secrets() -> Mapping[str, Mapping[str, str]]:
@@ -191,7 +205,16 @@ def _what_goes(application: Application, link: Link) -> str:
         "{sales} orders. Nothing changes at the hub or in the spreadsheet.",
     )
     sales = len(application.journal.sales(link.id))
-    return text.format(listings=application.journal.count_listings(link.id), sales=sales)
+    goes = text.format(listings=application.journal.count_listings(link.id), sales=sales)
+    unfinished = len(application.journal.sales(link.id, open_only=True))
+    if not unfinished:
+        return goes
+    warning = translate(
+        "Cli",
+        "Orders that are not finished: {count}. They could not be invoiced, shipped or cancelled here any more, and "
+        "would no longer lower the stock told to the hub.",
+    )
+    return f"{goes}\n{warning.format(count=unfinished)}"
 
 
 def change(session: Session) -> int:

@@ -83,7 +83,6 @@ _LINK_KEYS = "name, store, hub, created, paused_until, settings"
 def _links(commands: _Commands) -> None:
     family = _family(commands, "link", translate("Cli", "set up integrations"))
     add = _command(family, "add", translate("Cli", "create an integration"), links.add)
-    add.epilog = links.secrets_shape()
     _name(add)
     add.add_argument("--store", required=True, metavar="KIND", help=translate("Cli", "where your products are: local"))
     add.add_argument("--hub", required=True, metavar="KIND", help=translate("Cli", "the hub that sells: pluggto"))
@@ -95,11 +94,18 @@ def _links(commands: _Commands) -> None:
         metavar="KEY=VALUE",
         help=translate("Cli", "a setting; may be repeated. All of them: tomada link settings"),
     )
-    add.add_argument(
-        "--secrets",
-        choices=["-"],
-        help=translate("Cli", "read the access data from standard input, as one JSON object; otherwise they are asked"),
-    )
+    about = translate("Cli", "replace the access data of an integration")
+    renew = _command(family, "credentials", about, links.credentials)
+    _name(renew)
+    for command in (add, renew):
+        command.epilog = links.secrets_shape()
+        command.add_argument(
+            "--secrets",
+            choices=["-"],
+            help=translate(
+                "Cli", "read the access data from standard input, as one JSON object; otherwise they are asked"
+            ),
+        )
     _command(family, "list", translate("Cli", "list the integrations"), links.list_all, _LINK_KEYS)
     for name, about, run in (
         ("show", translate("Cli", "show one integration"), links.show),

@@ -548,6 +548,14 @@
             <translation>Esto borra de esta computadora: los datos de acceso, la configuración y lo que se sabe de {listings} productos y {sales} pedidos. Nada cambia en el hub ni en la planilla.</translation>
         </message>
         <message>
+            <source>Orders that are not finished: {count}. They could not be invoiced, shipped or cancelled here any more, and would no longer lower the stock told to the hub.</source>
+            <translation>Pedidos que no terminaron: {count}. Ya no se podrán facturar, enviar ni cancelar aquí, y dejarán de bajar las existencias informadas al hub.</translation>
+        </message>
+        <message>
+            <source>The new access data are saved. If “tomada run” is at work, stop it and start it again.</source>
+            <translation>Los nuevos datos de acceso se guardaron. Si “tomada run” está trabajando, deténgalo e inícielo de nuevo.</translation>
+        </message>
+        <message>
             <source>Integration</source>
             <translation>Integración</translation>
         </message>
@@ -646,6 +654,10 @@
         <message>
             <source>The order is in the store, with the number {number}.</source>
             <translation>El pedido está en la tienda/ERP, con el número {number}.</translation>
+        </message>
+        <message>
+            <source>replace the access data of an integration</source>
+            <translation>cambiar los datos de acceso de una integración</translation>
         </message>
         <message>
             <source>list every setting with its type, default and meaning</source>
@@ -766,10 +778,6 @@
         <message>
             <source>a setting; may be repeated. All of them: tomada link settings</source>
             <translation>un ajuste; se puede repetir. Todos: tomada link settings</translation>
-        </message>
-        <message>
-            <source>read the access data from standard input, as one JSON object; otherwise they are asked</source>
-            <translation>leer los datos de acceso de la entrada estándar, como un objeto JSON; sin esto, se preguntan</translation>
         </message>
         <message>
             <source>show one integration</source>
@@ -912,6 +920,10 @@
         <message>
             <source>as JSON, for other programs</source>
             <translation>en JSON, para otros programas</translation>
+        </message>
+        <message>
+            <source>read the access data from standard input, as one JSON object; otherwise they are asked</source>
+            <translation>leer los datos de acceso de la entrada estándar, como un objeto JSON; sin esto, se preguntan</translation>
         </message>
         <message>
             <source>number shown in the list</source>

@@ -548,6 +548,14 @@
             <translation>Isto apaga deste computador: os dados de acesso, as configurações e o que se sabe de {listings} produtos e {sales} pedidos. Nada muda no hub nem na planilha.</translation>
         </message>
         <message>
+            <source>Orders that are not finished: {count}. They could not be invoiced, shipped or cancelled here any more, and would no longer lower the stock told to the hub.</source>
+            <translation>Pedidos que não terminaram: {count}. Eles não poderão mais ser faturados, enviados nem cancelados por aqui, e deixam de baixar o estoque informado ao hub.</translation>
+        </message>
+        <message>
+            <source>The new access data are saved. If “tomada run” is at work, stop it and start it again.</source>
+            <translation>Os novos dados de acesso foram salvos. Se o “tomada run” está trabalhando, pare-o e inicie-o de novo.</translation>
+        </message>
+        <message>
             <source>Integration</source>
             <translation>Integração</translation>
         </message>
@@ -646,6 +654,10 @@
         <message>
             <source>The order is in the store, with the number {number}.</source>
             <translation>O pedido está na loja/ERP, com o número {number}.</translation>
+        </message>
+        <message>
+            <source>replace the access data of an integration</source>
+            <translation>trocar os dados de acesso de uma integração</translation>
         </message>
         <message>
             <source>list every setting with its type, default and meaning</source>
@@ -766,10 +778,6 @@
         <message>
             <source>a setting; may be repeated. All of them: tomada link settings</source>
             <translation>uma configuração; pode ser repetida. Todas elas: tomada link settings</translation>
-        </message>
-        <message>
-            <source>read the access data from standard input, as one JSON object; otherwise they are asked</source>
-            <translation>ler os dados de acesso da entrada padrão, como um objeto JSON; sem isto, eles são perguntados</translation>
         </message>
         <message>
             <source>show one integration</source>
@@ -912,6 +920,10 @@
         <message>
             <source>as JSON, for other programs</source>
             <translation>em JSON, para outros programas</translation>
+        </message>
+        <message>
+            <source>read the access data from standard input, as one JSON object; otherwise they are asked</source>
+            <translation>ler os dados de acesso da entrada padrão, como um objeto JSON; sem isto, eles são perguntados</translation>
         </message>
         <message>
             <source>number shown in the list</source>

@@ -171,6 +171,39 @@ def test_wrong_or_swapped_access_data_are_told_by_the_test(merchant: Merchant) -
         assert "another-secret" not in ended.err + ended.out
 
 
+def test_new_access_data_replace_the_wrong_ones_and_the_link_tries_again_at_once(merchant: Merchant) -> None:
+    merchant.add(secrets=_secrets(merchant, api_secret="another-secret"))
+    assert merchant("sync").code == 4
+    assert merchant("attention", "--json").json
+
+    ended = merchant("link", "credentials", "loja", "--secrets", "-", stdin=json.dumps(_secrets(merchant)))
+
+    assert ended.code == 0
+    assert "Os novos dados de acesso foram salvos" in ended.out
+    assert merchant("attention", "--json").json == []
+    assert {stream["state"] for stream in merchant("status", "--json").json[0]["streams"]} == {"never"}
+    assert merchant("sync").code == 0
+
+
+def test_new_access_data_that_cannot_be_right_leave_the_old_ones(linked: Merchant) -> None:
+    wrong = json.dumps(_secrets(linked, api_secret=""))
+
+    assert linked("link", "credentials", "loja", "--secrets", "-", stdin=wrong).code == 2
+    assert linked("link", "credentials", "outra", "--secrets", "-", stdin=wrong).code == 2
+    assert linked("link", "test", "loja").code == 0
+
+
+def test_removing_says_how_many_orders_are_not_finished(linked: Merchant) -> None:
+    linked("sync")
+    before = linked("link", "remove", "loja", stdin="n\n")
+    linked.sell()
+    linked("sync")
+    after = linked("link", "remove", "loja", stdin="n\n")
+
+    assert "não terminaram" not in before.err
+    assert "Pedidos que não terminaram: 1." in after.err
+
+
 def test_both_sides_are_tried_though_the_first_fails(linked: Merchant) -> None:
     linked.sheet.unlink()
 

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 _PROGRAMS = ("dbus-daemon", "gnome-keyring-daemon")
-_READY_S = 10.0
+_READY_S = 60.0
 
 
 def require_keyring() -> None:
