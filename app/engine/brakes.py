@@ -65,8 +65,8 @@ def priced(planned: Sequence[Planned], settings: Settings) -> Brake | None:
                 jumps[each.listing.sku] = (before, each.write.price)
     if not jumps:
         return None
-    before, after = next(iter(jumps.values()))
-    params = (("before", before.mark()), ("after", after.mark()), ("count", str(len(jumps))))
+    moves = "\n".join(f"{sku} {before.mark()} {after.mark()}" for sku, (before, after) in sorted(jumps.items()))
+    params = (("prices", moves), ("count", str(len(jumps))))
     return Brake(AttentionKind.BRAKE_PRICE, frozenset(jumps), params)
 
 

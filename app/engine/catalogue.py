@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 
@@ -73,7 +73,7 @@ class _CatalogueRun:
         try:
             read, touched = self._read()
             planned = self._plan(read)
-            planned = self._brake(read, planned)
+            planned = self._brake(read, planned, touched)
             lines_found = tuple(PreviewLine(*line) for line in lines(planned)) if self._preview else ()
             if not self._preview:
                 self._write(planned)
@@ -163,25 +163,29 @@ class _CatalogueRun:
             self._change(replace(self._listings.get(sku, Listing(sku)), at_hub=True))
 
     # brakes
-    def _brake(self, read: CatalogueRead, planned: list[Planned]) -> list[Planned]:
+    def _brake(self, read: CatalogueRead, planned: list[Planned], sold: Collection[str]) -> list[Planned]:
+        """The plan without what a brake holds. Stock that sales lowered is never held: that is no absurdity."""
         settings = self._context.settings
         answers = {
             item.kind: item for item in self._journal.attentions(self._link, all_states=True) if item.kind in _BRAKES
         }
         listed = partial(self._journal.count_listings, self._link)
-        biting = [brakes.zeroed(planned, listed, settings), brakes.priced(planned, settings)]
+        counted = [each for each in planned if each.listing.sku not in sold]
+        biting = [brakes.zeroed(counted, listed, settings), brakes.priced(planned, settings)]
         if read.present is not None and not read.unchanged:
             biting.insert(0, brakes.shrunk(len(read.present), self._absent(read.present), len(self._sources), settings))
         held: list[Planned] = planned
         seen = set()
         for brake in filter(None, biting):
             seen.add(brake.kind)
-            held = self._apply(brake, answers.get(brake.kind), held)
+            held = self._apply(brake, answers.get(brake.kind), held, sold)
         if not self._preview:
-            self._release(answers.keys() - seen, read)
+            self._release([answer for kind, answer in answers.items() if kind not in seen], read)
         return held
 
-    def _apply(self, brake: Brake, answer: Attention | None, planned: list[Planned]) -> list[Planned]:
+    def _apply(
+        self, brake: Brake, answer: Attention | None, planned: list[Planned], sold: Collection[str]
+    ) -> list[Planned]:
         """An answer holds for the SKUs it was given for; others make it a new question."""
         asked = frozenset(answer.params.get("skus", "").split("\n")) if answer else frozenset[str]()
         if answer and brake.skus <= asked and answer.state is AttentionState.GO_ON:
@@ -195,7 +199,8 @@ class _CatalogueRun:
             self._context.attention(
                 brake.kind, self._streams[0].value, skus="\n".join(sorted(brake.skus)), **dict(brake.params)
             )
-        return self._without({each.listing.sku for each in planned}, brake.facet, planned)
+        held = {each.listing.sku for each in planned}
+        return self._without(held - set(sold) if brake.facet is Facet.STOCK else held, brake.facet, planned)
 
     def _without(self, skus: Collection[str], facet: Facet | None, planned: list[Planned]) -> list[Planned]:
         """The plan without that facet of these SKUs; without a facet, as if the store had not been read for them."""
@@ -208,12 +213,15 @@ class _CatalogueRun:
             self._planned.discard(sku)
         return [each for each in planned if each.listing.sku not in skus]
 
-    def _release(self, kinds: set[AttentionKind], read: CatalogueRead) -> None:
+    def _release(self, answers: Iterable[Attention], read: CatalogueRead) -> None:
         """The absurd plan is gone, or was carried out: forget the question. Only runs that would ask again."""
-        for kind in kinds:
-            facet = {AttentionKind.BRAKE_ZERO_STOCK: Facet.STOCK, AttentionKind.BRAKE_PRICE: Facet.PRICE}.get(kind)
-            if facet in self._facets or (facet is None and not read.unchanged and read.present is not None):
-                self._journal.clear_attention(self._link, kind)
+        for answer in answers:
+            facet = {AttentionKind.BRAKE_ZERO_STOCK: Facet.STOCK, AttentionKind.BRAKE_PRICE: Facet.PRICE}.get(
+                answer.kind
+            )
+            whole = read.present is not None or (read.unchanged and answer.state is AttentionState.OPEN)
+            if facet in self._facets or (facet is None and whole):
+                self._journal.clear_attention(self._link, answer.kind)
 
     # write
     def _write(self, planned: list[Planned]) -> None:

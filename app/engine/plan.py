@@ -139,8 +139,9 @@ def only(write: ListingWrite, facets: frozenset[Facet]) -> ListingWrite | None:
 
 def plan_gone(listing: Listing) -> Planned:
     """A SKU that the store no longer has: nothing of it may be sold, nothing else of it changes."""
-    gone = replace(listing, present=False, wanted=Marks(stock=None if listing.is_family else 0))
-    owes = listing.at_hub and not listing.is_family and listing.confirmed.stock != 0
+    sells = listing.at_hub and not listing.is_family
+    gone = replace(listing, present=False, wanted=Marks(stock=0 if sells else None))
+    owes = sells and listing.confirmed.stock != 0
     return Planned(gone, ListingWrite(listing.sku, stock=0) if owes else None)
 
 

@@ -58,7 +58,9 @@ TEXTS: Mapping[AttentionKind, Text] = {
     AttentionKind.BRAKE_ZERO_STOCK: Text(
         QT_TRANSLATE_NOOP("Attention", "Brake: too many products would be left without stock"),
         QT_TRANSLATE_NOOP(
-            "Attention", "{count} of {total} products would get stock 0 at the hub. No stock was sent yet."
+            "Attention",
+            "{count} of {total} products would get stock 0 at the hub: {skus}. For products that the hub has already, "
+            "only stock that sales lowered is sent until you answer.",
         ),
         QT_TRANSLATE_NOOP(
             "Attention",
@@ -66,8 +68,8 @@ TEXTS: Mapping[AttentionKind, Text] = {
         ),
     ),
     AttentionKind.BRAKE_PRICE: Text(
-        QT_TRANSLATE_NOOP("Attention", "Brake: the price of {subject} would change a lot"),
-        QT_TRANSLATE_NOOP("Attention", "It would go from {before} to {after}. The new price was not sent yet."),
+        QT_TRANSLATE_NOOP("Attention", "Brake: prices that would change a lot: {count}"),
+        QT_TRANSLATE_NOOP("Attention", "{prices}. Until you answer, no changed price is sent, of these or of others."),
         QT_TRANSLATE_NOOP(
             "Attention",
             "Check the price in the store. If it is right, go on. If not, correct it there and cancel this brake.",
@@ -76,7 +78,8 @@ TEXTS: Mapping[AttentionKind, Text] = {
     AttentionKind.BRAKE_SHRUNK: Text(
         QT_TRANSLATE_NOOP("Attention", "Brake: many products have disappeared from the store"),
         QT_TRANSLATE_NOOP(
-            "Attention", "The store had {before} products and now shows only {count}. Nothing was sent yet."
+            "Attention",
+            "The store had {before} products and now shows only {count}. Missing: {skus}. Nothing was sent yet.",
         ),
         QT_TRANSLATE_NOOP(
             "Attention",
@@ -137,6 +140,9 @@ TEXTS: Mapping[AttentionKind, Text] = {
         QT_TRANSLATE_NOOP("Attention", "Tomada tries again by itself."),
     ),
 }
+
+#: So many SKUs of a brake are named.
+_SHOWN = 20
 
 _TRY, _BRAKE = (Answer.RETRY, Answer.DISMISS), (Answer.GO_ON, Answer.SKIP, Answer.CANCEL)
 
@@ -206,10 +212,23 @@ def _shown(attention: Attention) -> Params:
             label(Facet(facet)) if facet in FACETS else facet for facet in map(str.strip, facets.split(","))
         )
     if attention.kind is AttentionKind.BRAKE_PRICE:
-        shown |= {name: price_text(params[name]) for name in ("before", "after") if name in params}
+        shown["prices"] = _some([_move(line) for line in params.get("prices", "").splitlines()])
+    if attention.kind in (AttentionKind.BRAKE_ZERO_STOCK, AttentionKind.BRAKE_SHRUNK):
+        shown["skus"] = _some(params.get("skus", "").split("\n"))
     if attention.kind is AttentionKind.STREAM and (kind := params.get("kind", "")) in ERROR_TEXTS:
         shown["problem"] = explain_kind(Kind(kind), params).title
     return shown
+
+
+def _some(names: list[str]) -> str:
+    """The first few of a list, and dots for the rest."""
+    return ", ".join(names[:_SHOWN]) + (" …" if len(names) > _SHOWN else "")
+
+
+def _move(line: str) -> str:
+    """`SKU old new` of a price brake, as a person reads it."""
+    sku, before, after = line.rsplit(" ", 2)
+    return f"{sku} {price_text(before)} → {price_text(after)}"
 
 
 def price_text(mark: str) -> str:

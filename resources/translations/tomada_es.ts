@@ -117,20 +117,20 @@
             <translation>Freno: demasiados productos quedarían sin stock</translation>
         </message>
         <message>
-            <source>{count} of {total} products would get stock 0 at the hub. No stock was sent yet.</source>
-            <translation>{count} de {total} productos quedarían con stock 0 en el hub. Todavía no se envió ningún stock.</translation>
+            <source>{count} of {total} products would get stock 0 at the hub: {skus}. For products that the hub has already, only stock that sales lowered is sent until you answer.</source>
+            <translation>{count} de {total} productos quedarían con stock 0 en el hub: {skus}. De los productos que el hub ya tiene, hasta que respondas solo se envía el stock que bajaron las ventas.</translation>
         </message>
         <message>
             <source>Check the stock in the store. If it is right, go on. If not, correct it there and cancel this brake.</source>
             <translation>Revise el stock en la tienda/ERP. Si está bien, elija continuar. Si no, corríjalo allí y cancele este freno.</translation>
         </message>
         <message>
-            <source>Brake: the price of {subject} would change a lot</source>
-            <translation>Freno: el precio de {subject} cambiaría mucho</translation>
+            <source>Brake: prices that would change a lot: {count}</source>
+            <translation>Freno: precios que cambiarían mucho: {count}</translation>
         </message>
         <message>
-            <source>It would go from {before} to {after}. The new price was not sent yet.</source>
-            <translation>Pasaría de {before} a {after}. El precio nuevo todavía no se envió.</translation>
+            <source>{prices}. Until you answer, no changed price is sent, of these or of others.</source>
+            <translation>{prices}. Hasta que respondas, no se envía ningún precio cambiado, ni de estos ni de otros productos.</translation>
         </message>
         <message>
             <source>Check the price in the store. If it is right, go on. If not, correct it there and cancel this brake.</source>
@@ -141,8 +141,8 @@
             <translation>Freno: muchos productos desaparecieron de la tienda/ERP</translation>
         </message>
         <message>
-            <source>The store had {before} products and now shows only {count}. Nothing was sent yet.</source>
-            <translation>La tienda/ERP tenía {before} productos y ahora muestra solo {count}. Todavía no se envió nada.</translation>
+            <source>The store had {before} products and now shows only {count}. Missing: {skus}. Nothing was sent yet.</source>
+            <translation>La tienda tenía {before} productos y ahora muestra solo {count}. Faltan: {skus}. Todavía no se envió nada.</translation>
         </message>
         <message>
             <source>Check whether the spreadsheet or the store is complete. If it is right, go on. If not, correct it there and cancel this brake.</source>
@@ -1627,8 +1627,8 @@
             <translation>“{field}” no es una fecha que exista.</translation>
         </message>
         <message>
-            <source>Write year, month and day, for example 2026-03-31.</source>
-            <translation>Escriba año, mes y día, por ejemplo 2026-03-31.</translation>
+            <source>Write year, month and day, for example 2026-03-31, or 31/03/2026.</source>
+            <translation>Escriba día, mes y año, por ejemplo 31/03/2026, o 2026-03-31.</translation>
         </message>
         <message>
             <source>“{field}” can only be yes or no.</source>
@@ -1761,6 +1761,14 @@
         <message>
             <source>Check the key, the number, the series and the date of the invoice.</source>
             <translation>Revise la clave, el número, la serie y la fecha de la factura.</translation>
+        </message>
+        <message>
+            <source>This access key is already at another order.</source>
+            <translation>Esta clave de acceso ya está en otro pedido.</translation>
+        </message>
+        <message>
+            <source>Check the key and the order. Each order has its own invoice.</source>
+            <translation>Revise la clave y el pedido. Cada pedido tiene su propia factura.</translation>
         </message>
         <message>
             <source>This file is not the XML of an NF-e.</source>

@@ -117,20 +117,20 @@
             <translation>Freio: produtos demais ficariam sem estoque</translation>
         </message>
         <message>
-            <source>{count} of {total} products would get stock 0 at the hub. No stock was sent yet.</source>
-            <translation>{count} de {total} produtos ficariam com estoque 0 no hub. Nenhum estoque foi enviado ainda.</translation>
+            <source>{count} of {total} products would get stock 0 at the hub: {skus}. For products that the hub has already, only stock that sales lowered is sent until you answer.</source>
+            <translation>{count} de {total} produtos ficariam com estoque 0 no hub: {skus}. Dos produtos que o hub já tem, até você responder só é enviado o estoque que as vendas baixaram.</translation>
         </message>
         <message>
             <source>Check the stock in the store. If it is right, go on. If not, correct it there and cancel this brake.</source>
             <translation>Confira o estoque na loja/ERP. Se estiver certo, escolha continuar. Se não, corrija lá e cancele este freio.</translation>
         </message>
         <message>
-            <source>Brake: the price of {subject} would change a lot</source>
-            <translation>Freio: o preço de {subject} mudaria muito</translation>
+            <source>Brake: prices that would change a lot: {count}</source>
+            <translation>Freio: preços que mudariam muito: {count}</translation>
         </message>
         <message>
-            <source>It would go from {before} to {after}. The new price was not sent yet.</source>
-            <translation>Ele passaria de {before} para {after}. O preço novo ainda não foi enviado.</translation>
+            <source>{prices}. Until you answer, no changed price is sent, of these or of others.</source>
+            <translation>{prices}. Até você responder, nenhum preço alterado é enviado, nem destes nem de outros produtos.</translation>
         </message>
         <message>
             <source>Check the price in the store. If it is right, go on. If not, correct it there and cancel this brake.</source>
@@ -141,8 +141,8 @@
             <translation>Freio: muitos produtos sumiram da loja/ERP</translation>
         </message>
         <message>
-            <source>The store had {before} products and now shows only {count}. Nothing was sent yet.</source>
-            <translation>A loja/ERP tinha {before} produtos e agora mostra só {count}. Nada foi enviado ainda.</translation>
+            <source>The store had {before} products and now shows only {count}. Missing: {skus}. Nothing was sent yet.</source>
+            <translation>A loja/ERP tinha {before} produtos e agora mostra só {count}. Faltam: {skus}. Nada foi enviado ainda.</translation>
         </message>
         <message>
             <source>Check whether the spreadsheet or the store is complete. If it is right, go on. If not, correct it there and cancel this brake.</source>
@@ -1627,8 +1627,8 @@
             <translation>“{field}” não é uma data que existe.</translation>
         </message>
         <message>
-            <source>Write year, month and day, for example 2026-03-31.</source>
-            <translation>Escreva ano, mês e dia, por exemplo 2026-03-31.</translation>
+            <source>Write year, month and day, for example 2026-03-31, or 31/03/2026.</source>
+            <translation>Escreva dia, mês e ano, por exemplo 31/03/2026, ou 2026-03-31.</translation>
         </message>
         <message>
             <source>“{field}” can only be yes or no.</source>
@@ -1761,6 +1761,14 @@
         <message>
             <source>Check the key, the number, the series and the date of the invoice.</source>
             <translation>Confira a chave, o número, a série e a data da nota fiscal.</translation>
+        </message>
+        <message>
+            <source>This access key is already at another order.</source>
+            <translation>Esta chave de acesso já está em outro pedido.</translation>
+        </message>
+        <message>
+            <source>Check the key and the order. Each order has its own invoice.</source>
+            <translation>Confira a chave e o pedido. Cada pedido tem a sua própria nota.</translation>
         </message>
         <message>
             <source>This file is not the XML of an NF-e.</source>

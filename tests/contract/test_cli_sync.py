@@ -32,7 +32,7 @@ def test_one_pass_brings_the_catalogue_to_the_hub(linked: Merchant) -> None:
     assert again.json == [
         {
             "link": "loja",
-            "streams": ["stock", "prices", "products", "orders", "fulfilment"],
+            "streams": ["orders", "fulfilment", "stock", "prices", "products"],
             "read": again.json[0]["read"],
             "written": 0,
             "refused": 0,

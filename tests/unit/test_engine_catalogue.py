@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from app.domain.errors import Refused
 from app.domain.links import Answer, AttentionKind, Stream
 from app.sandbox.faults import Fault
 from tests.simulation.shop import ORDERS, Shop
+from tests.simulation.world import Row
 
 ROWS = {f"P-{n}": ("10,00", "9") for n in range(10)}
 FAMILY = {"F": ("", ""), "F/F-1": ("10,00", "5"), "F/F-2": ("10,00", "5")}
@@ -238,6 +240,40 @@ def test_a_sheet_that_lost_most_of_its_rows_asks_every_time(open_shop: Open) -> 
     shop.save_sheet()
     assert shop.run().braked == ()
     assert shop.asked(AttentionKind.BRAKE_SHRUNK) == []
+
+
+def test_a_sheet_put_back_as_it_was_ends_the_question(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.run()
+    whole, saved = shop.sheet_path.read_bytes(), shop.sheet_path.stat().st_mtime_ns
+    shop.remove(*(f"P-{n}" for n in range(7)))
+    shop.run()
+    shop.sheet_path.write_bytes(whole)
+    os.utime(shop.sheet_path, ns=(saved, saved))
+    shop.run()
+    assert shop.asked(AttentionKind.BRAKE_SHRUNK) == []
+
+
+def test_stock_that_sales_lowered_is_told_while_a_brake_holds_the_rest(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.run()
+    zero_all(shop)
+    shop.run()
+    shop.sell("P-3")
+    shop.run(Stream.ORDERS)
+    assert shop.run().braked == (AttentionKind.BRAKE_ZERO_STOCK,)
+    assert shop.told("P-3", "P-4") == [0, 9]
+
+
+def test_a_row_that_was_never_good_enough_and_is_gone_leaves_nothing_pending(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.sheet["P-NEW"] = Row("P-NEW", "", "Produto novo", "", "3")
+    shop.save_sheet()
+    shop.run()
+    del shop.sheet["P-NEW"]
+    shop.save_sheet()
+    shop.run()
+    assert shop.app.journal.unsettled(shop.link.id) == frozenset()
 
 
 def test_rows_that_are_missing_can_be_skipped(open_shop: Open) -> None:

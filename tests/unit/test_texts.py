@@ -419,9 +419,9 @@ ATTENTION_SAMPLES: Mapping[AttentionKind, dict[str, str]] = {
     AttentionKind.LISTING_REFUSED: {"reason": "name is too long"},
     AttentionKind.LISTING_SWALLOWED: {"facet": "price,stock"},
     AttentionKind.LISTING_INSPECTED: {"fields": "ncm, weight", "count": "2", "skus": "CAM-01, CAM-02"},
-    AttentionKind.BRAKE_ZERO_STOCK: {"count": "30", "total": "60"},
-    AttentionKind.BRAKE_PRICE: {"before": "199.90|149.90", "after": "1.99"},
-    AttentionKind.BRAKE_SHRUNK: {"count": "10", "before": "60"},
+    AttentionKind.BRAKE_ZERO_STOCK: {"count": "30", "total": "60", "skus": "CAM-P"},
+    AttentionKind.BRAKE_PRICE: {"count": "1", "prices": "CAM-P 199.90|149.90 1.99"},
+    AttentionKind.BRAKE_SHRUNK: {"count": "10", "before": "60", "skus": "CAM-P"},
     AttentionKind.ORDER_FLAGGED: {"faults": "totals_differ,document_invalid", "number": "MLB-1"},
     AttentionKind.ORDER_PARKED: {"status": "buffered", "number": "MLB-1"},
     AttentionKind.ORDER_UNREADABLE: {"where": "items[0].quantity"},
@@ -458,7 +458,7 @@ def test_an_attention_without_parameters_is_shown_all_the_same(kind: AttentionKi
 def test_every_parameter_of_an_attention_is_seen(kind: AttentionKind) -> None:
     text = attention_text(_attention(kind, ATTENTION_SAMPLES[kind]))
     seen = f"{text.title} {text.cause} {text.where}"
-    coded = {"fault", "facet", "faults", "step", "reason", "kind", "before", "after"}
+    coded = {"fault", "facet", "faults", "step", "reason", "kind", "prices"}
 
     for name, value in ATTENTION_SAMPLES[kind].items():
         assert name in coded or value in seen
@@ -472,9 +472,19 @@ def test_a_brake_asks_go_on_skip_or_cancel() -> None:
 
 def test_a_price_brake_shows_money_as_the_person_writes_it() -> None:
     translate.load(FOLDER, "pt_BR")
-    text = attention_text(_attention(AttentionKind.BRAKE_PRICE, {"before": "1199.90|149.90", "after": "1.99"}))
+    text = attention_text(_attention(AttentionKind.BRAKE_PRICE, {"prices": "CAM-P 1199.90|149.90 1.99", "count": "1"}))
 
-    assert text.cause == "Ele passaria de R$ 1.199,90 / R$ 149,90 para R$ 1,99. O preço novo ainda não foi enviado."
+    assert text.cause.startswith("CAM-P R$ 1.199,90 / R$ 149,90 → R$ 1,99. Até você responder")
+
+
+def test_a_brake_names_the_first_products_and_says_that_there_are_more() -> None:
+    translate.load(FOLDER, "pt_BR")
+    skus = "\n".join(f"SKU-{number:02d}" for number in range(30))
+    text = attention_text(_attention(AttentionKind.BRAKE_SHRUNK, {"count": "9", "before": "39", "skus": skus}))
+
+    assert "SKU-00, SKU-01" in text.cause
+    assert "SKU-19 …" in text.cause
+    assert "SKU-20" not in text.cause
 
 
 def test_a_failed_step_gives_the_reason_of_its_error_or_of_the_order() -> None:
