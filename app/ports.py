@@ -225,6 +225,10 @@ class OrderBook(Protocol):
 
     def find(self, hub_id: str) -> StoreOrder | None: ...
 
+    def holder_of(self, key: str) -> str | None:
+        """Hub id of the order, not cancelled, whose invoice has this access key."""
+        ...
+
     def create(self, order: Order, now: datetime) -> StoreOrder:
         """Create once: a second call for the same hub id answers the first order."""
         ...

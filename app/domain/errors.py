@@ -230,6 +230,7 @@ class InputFault(StrEnum):
     KEY_STATE = "key_state"
     KEY_MODEL = "key_model"
     KEY_MISMATCH = "key_mismatch"
+    KEY_USED = "key_used"
     NOT_AN_INVOICE = "not_an_invoice"
     WRONG_STATE = "wrong_state"
     NOT_LOCAL = "not_local"

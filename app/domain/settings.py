@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
@@ -75,8 +76,10 @@ def _choice(choices: type[StrEnum]) -> Callable[[str], StrEnum]:
 
 
 def _moment(text: str) -> datetime:
+    """ISO form, or the day as `31/03/2026`."""
+    day = re.fullmatch(r"([0-9]{2})/([0-9]{2})/([0-9]{4})", text.strip())
     try:
-        value = datetime.fromisoformat(text)
+        value = datetime.fromisoformat(f"{day[3]}-{day[2]}-{day[1]}" if day else text)
     except ValueError:
         raise _Fault(InputFault.NOT_A_DATE) from None
     return value.astimezone(UTC)

@@ -34,7 +34,7 @@ INPUT_ADVICE: Mapping[InputFault, tuple[str, str]] = {
     ),
     InputFault.NOT_A_DATE: (
         QT_TRANSLATE_NOOP("Inputs", "“{field}” is not a date that exists."),
-        QT_TRANSLATE_NOOP("Inputs", "Write year, month and day, for example 2026-03-31."),
+        QT_TRANSLATE_NOOP("Inputs", "Write year, month and day, for example 2026-03-31, or 31/03/2026."),
     ),
     InputFault.NOT_YES_NO: (
         QT_TRANSLATE_NOOP("Inputs", "“{field}” can only be yes or no."),
@@ -111,6 +111,10 @@ INPUT_ADVICE: Mapping[InputFault, tuple[str, str]] = {
     InputFault.KEY_MISMATCH: (
         QT_TRANSLATE_NOOP("Inputs", "“{field}” differs from what the access key says."),
         QT_TRANSLATE_NOOP("Inputs", "Check the key, the number, the series and the date of the invoice."),
+    ),
+    InputFault.KEY_USED: (
+        QT_TRANSLATE_NOOP("Inputs", "This access key is already at another order."),
+        QT_TRANSLATE_NOOP("Inputs", "Check the key and the order. Each order has its own invoice."),
     ),
     InputFault.NOT_AN_INVOICE: (
         QT_TRANSLATE_NOOP("Inputs", "This file is not the XML of an NF-e."),

@@ -157,7 +157,7 @@ def _merchant(app: Application, link: Link, lives: Lives, ids: list[str]) -> Map
     tracked = Tracking("Correios", "PAC", "AA123456785BR", now)
 
     def invoice(book: OrderBook, number: int) -> None:
-        made = hands.checked_invoice(_key(number + 1), str(number + 1), "1", now)
+        made = hands.checked_invoice(_key(number + 1, now), str(number + 1), "1", now)
         hands.invoice(book, ids[number], made, now)
 
     def ship(book: OrderBook, number: int) -> None:
@@ -179,9 +179,9 @@ def _merchant(app: Application, link: Link, lives: Lives, ids: list[str]) -> Map
     return {place: acts.get(place, _nothing) for place in range(7)}
 
 
-def _key(number: int) -> str:
+def _key(number: int, issued: datetime) -> str:
     """An access key that holds: state, month, CNPJ, model 55, series 1, number, and check digit."""
-    body = f"3516121122233300018155001{number:09d}1{number:08d}"
+    body = f"35{issued:%y%m}1122233300018155001{number:09d}1{number:08d}"
     total = sum(int(digit) * (2 + place % 8) for place, digit in enumerate(reversed(body)))
     return body + str(0 if total % 11 < 2 else 11 - total % 11)
 

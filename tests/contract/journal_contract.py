@@ -476,6 +476,16 @@ class JournalContract:
         assert book.changed(newest) == ((), newest)
         assert book.changed("")[0] == (second, STORE_ORDER)
 
+    def test_an_access_key_is_held_by_an_order_until_it_is_cancelled(self, journal: Journal, link: Link) -> None:
+        book = journal.book(link.id)
+        made = book.create(ORDER, NOW)
+        invoiced = replace(made, invoice=Invoice("4126", "12", "1", NOW), stage=Stage.INVOICED)
+        book.update(invoiced, NOW)
+        assert book.holder_of("4126") == "hub-1"
+        assert book.holder_of("412") is None
+        book.update(replace(invoiced, stage=Stage.CANCELLED), NOW)
+        assert book.holder_of("4126") is None
+
     def test_an_order_the_book_does_not_have_cannot_be_updated(self, journal: Journal, link: Link) -> None:
         with pytest.raises(NotFound):
             journal.book(link.id).update(STORE_ORDER, NOW)

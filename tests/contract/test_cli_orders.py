@@ -10,7 +10,7 @@ from tests.support.cli import KEY, Ended, Merchant, linked, merchant
 
 __all__ = ["linked", "merchant"]
 
-INVOICE = ("--key", KEY, "--number", "12", "--series", "1", "--date", "31/03/2026 14:30")
+INVOICE = ("--key", KEY, "--number", "12", "--series", "1", "--date", "01/03/2026 14:30")
 TRACKING = ("--carrier", "Correios", "--method", "SEDEX", "--code", "AA473124829BR")
 
 
@@ -99,6 +99,8 @@ def test_an_order_is_cancelled_by_hand(sold: tuple[Merchant, str]) -> None:
         (("--key", KEY[:-1] + "4", *INVOICE[2:]), "dígito verificador"),
         ((*INVOICE[:3], "13", *INVOICE[4:]), "é diferente do que diz a chave de acesso"),
         ((*INVOICE[:7], "31/02/2026"), "não é uma data que existe"),
+        ((*INVOICE[:7], "31/01/2026"), "é diferente do que diz a chave de acesso"),
+        ((*INVOICE[:7], "31/03/2026"), "é diferente do que diz a chave de acesso"),
         ((*INVOICE, "--cfops", "51"), "“CFOP” precisa ser"),
         (("--xml", "nada.xml"), "não foi encontrado"),
     ],
@@ -132,6 +134,21 @@ def test_an_invoice_is_read_from_its_xml(sold: tuple[Merchant, str], tmp_path: P
     wrong = shop("order", "invoice", order, "--xml", str(file))
     assert wrong.code == 2
     assert "não é o XML de uma NF-e" in wrong.err
+
+
+def test_an_access_key_belongs_to_one_order(sold: tuple[Merchant, str]) -> None:
+    shop, first = sold
+    second = shop.sell()
+    shop("sync")
+    shop("order", "invoice", first, *INVOICE)
+
+    twice = shop("order", "invoice", second, *INVOICE)
+    shop("order", "cancel", first)
+    free = shop("order", "invoice", second, *INVOICE)
+
+    assert twice.code == 2
+    assert "Esta chave de acesso já está em outro pedido" in twice.err
+    assert free.code == 0
 
 
 def test_acts_in_the_wrong_order_or_twice_are_refused(sold: tuple[Merchant, str]) -> None:

@@ -176,7 +176,7 @@ class Shop:
     def _next(self, order: StoreOrder, now: datetime) -> None:
         if order.stage is Stage.APPROVED:
             number = next(self._numbers)
-            made = hands.checked_invoice(access_key(number), str(number), "1", now)
+            made = hands.checked_invoice(access_key(number, now), str(number), "1", now)
             hands.invoice(self.book, order.hub_id, made, now)
         elif order.stage is Stage.INVOICED:
             code = f"TR{next(self._numbers):09d}"
@@ -185,9 +185,9 @@ class Shop:
             hands.deliver(self.book, order.hub_id, now, now)
 
 
-def access_key(number: int) -> str:
+def access_key(number: int, issued: datetime) -> str:
     """A valid synthetic access key with this invoice number (brazil.md 3)."""
-    body = f"4126111122233300018155001{number:09d}112345678"
+    body = f"41{issued:%y%m}1122233300018155001{number:09d}112345678"
     weights = [2 + place % 8 for place in range(len(body))]
     total = sum((ord(character) - 48) * weight for character, weight in zip(reversed(body), weights, strict=True))
     digit = 11 - total % 11

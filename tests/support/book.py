@@ -27,6 +27,10 @@ class MemoryBook:
     def find(self, hub_id: str) -> StoreOrder | None:
         return self.orders.get(hub_id)
 
+    def holder_of(self, key: str) -> str | None:
+        holders = (it.hub_id for it in self.orders.values() if it.invoice and it.invoice.key == key)
+        return next((hub_id for hub_id in holders if self.orders[hub_id].stage is not Stage.CANCELLED), None)
+
     def create(self, order: Order, now: datetime) -> StoreOrder:
         if order.id not in self.orders:
             stage = Stage.AWAITING if order.stage is Stage.AWAITING else Stage.APPROVED

@@ -23,8 +23,8 @@ from app.sandbox.transport import InProcessTransport
 from app.texts import translate as texts
 from tests.support.clock import FakeClock
 
-#: A key that holds, of invoice 12, series 1.
-KEY = "41261111222333000181550010000000121485739263"
+#: A key that holds, of March 2026, invoice 12, series 1.
+KEY = "41260311222333000181550010000000121485739268"
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -128,7 +128,9 @@ def test_an_invoice_is_checked_and_cleaned(key: str, number: str) -> None:
 
 
 def test_an_invoice_of_a_shop_counter_is_taken() -> None:
-    made = hands.checked_invoice("13181017921427000125650010000000309887251170", "30", "1", NOW)
+    made = hands.checked_invoice(
+        "13181017921427000125650010000000309887251170", "30", "1", datetime(2018, 10, 5, tzinfo=UTC)
+    )
     assert made.number == "30"
 
 
@@ -148,6 +150,41 @@ def test_an_invoice_of_a_shop_counter_is_taken() -> None:
 def test_an_invoice_that_cannot_be_right(values: dict[str, str], expected: tuple[str, InputFault]) -> None:
     typed: dict[str, Any] = {"key": KEY, "number": "12", "series": "1", "issued": NOW, **values}
     assert fault(hands.checked_invoice, **typed) == expected
+
+
+@pytest.mark.parametrize(
+    ("issued", "taken"),
+    [
+        (datetime(2026, 10, 1, 3, tzinfo=UTC), True),
+        (datetime(2026, 10, 1, 2, 59, tzinfo=UTC), False),
+        (datetime(2027, 1, 1, 2, 59, tzinfo=UTC), True),
+        (datetime(2027, 1, 1, 3, tzinfo=UTC), False),
+        (datetime(2025, 11, 21, tzinfo=UTC), False),
+    ],
+)
+def test_the_date_is_at_most_a_month_away_from_the_key(issued: datetime, taken: bool) -> None:
+    if taken:
+        assert hands.checked_invoice(KEY, "12", "1", issued).issued == issued
+    else:
+        assert fault(hands.checked_invoice, KEY, "12", "1", issued) == ("date", InputFault.KEY_MISMATCH)
+
+
+def test_an_invoice_of_the_future_is_refused() -> None:
+    ahead = NOW + timedelta(days=1)
+    assert hands.invoice(book(), "o1", Invoice(KEY, "12", "1", ahead), NOW).stage is Stage.INVOICED
+    later = Invoice(KEY, "12", "1", ahead + timedelta(seconds=1))
+    assert fault(hands.invoice, book(), "o1", later, NOW) == ("date", InputFault.KEY_MISMATCH)
+
+
+def test_an_access_key_is_taken_once_until_its_order_is_cancelled() -> None:
+    orders = book()
+    orders.create(Order("o2", "2", "canal", Stage.APPROVED, Stage.APPROVED, NOW, NOW, total=Decimal(10)), NOW)
+    hands.invoice(orders, "o1", INVOICE, NOW)
+    assert fault(hands.invoice, orders, "o2", INVOICE, NOW) == ("key", InputFault.KEY_USED)
+    corrected = Invoice(KEY, "12", "1", NOW, link="https://nota.example.com/1")
+    assert hands.invoice(orders, "o1", corrected, NOW).invoice == corrected
+    hands.cancel(orders, "o1", NOW)
+    assert hands.invoice(orders, "o2", INVOICE, NOW).invoice == INVOICE
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,17 @@ class SqlOrderBook:
         with self._connections.read() as connection:
             return self._find(connection, hub_id)
 
+    def holder_of(self, key: str) -> str | None:
+        """Hub id of the order, not cancelled, whose invoice has this access key."""
+        query = select(local_order.c.hub_id).where(
+            local_order.c.link_id == self._link_id,
+            ~local_order.c.cancelled,
+            func.json_extract(local_order.c.store_order, "$.invoice.key") == key,
+        )
+        with self._connections.read() as connection:
+            found: str | None = connection.execute(query.limit(1)).scalar()
+        return found
+
     def create(self, order: Order, now: datetime) -> StoreOrder:
         """Create once, approved or awaiting payment by the order's stage; a second call answers the first order."""
         with self._connections.write() as connection:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.domain.documents import access_key
@@ -25,6 +25,10 @@ _MODELS = ("55", "65")
 _INVOICEABLE = (Stage.APPROVED, Stage.INVOICE_ERROR, Stage.INVOICED, Stage.TRACKED, Stage.SHIPPING_ERROR, Stage.SHIPPED)
 _SHIPPABLE = (Stage.INVOICED, Stage.TRACKED, Stage.SHIPPING_ERROR, Stage.SHIPPED)
 _DELIVERABLE = (Stage.TRACKED, Stage.SHIPPING_ERROR, Stage.SHIPPED)
+
+
+#: An invoice may be this far ahead of our clock.
+_CLOCKS_DIFFER = timedelta(days=1)
 
 
 def read_moment(text: str, field: str = "date") -> datetime:
@@ -44,10 +48,12 @@ def read_moment(text: str, field: str = "date") -> datetime:
 
 
 def checked_invoice(key: str, number: str, series: str, issued: datetime, cfops: str = "") -> Invoice:
-    """An invoice whose access key holds and agrees with number and series.
+    """An invoice whose access key holds and agrees with number, series and, give or take a month, date
+    (`brazil.md` 3).
 
     `cfops` are codes of four digits separated by commas. Raises InvalidInput: field `key` with the reasons of
-    `access_key` and KEY_MODEL; `number` or `series` with NOT_A_NUMBER or KEY_MISMATCH; `cfops` with NOT_A_NUMBER.
+    `access_key` and KEY_MODEL; `number` or `series` with NOT_A_NUMBER or KEY_MISMATCH; `date` with KEY_MISMATCH;
+    `cfops` with NOT_A_NUMBER.
     """
     checked = access_key(key)
     if checked.model not in _MODELS:
@@ -57,6 +63,9 @@ def checked_invoice(key: str, number: str, series: str, issued: datetime, cfops:
             raise InvalidInput(field=field, reason=InputFault.NOT_A_NUMBER)
         if int(typed) != expected:
             raise InvalidInput(field=field, reason=InputFault.KEY_MISMATCH)
+    shown = issued.astimezone(BRASILIA)
+    if abs((shown.year - checked.year) * 12 + shown.month - checked.month) > 1:
+        raise InvalidInput(field="date", reason=InputFault.KEY_MISMATCH)
     codes = [code.strip().replace(".", "") for code in cfops.split(",") if code.strip()]
     if not all(re.fullmatch(r"[0-9]{4}", code) for code in codes):
         raise InvalidInput(field="cfops", reason=InputFault.NOT_A_NUMBER)
@@ -64,9 +73,16 @@ def checked_invoice(key: str, number: str, series: str, issued: datetime, cfops:
 
 
 def invoice(book: OrderBook, hub_id: str, made: Invoice, now: datetime) -> StoreOrder:
-    """Note the invoice of an approved order, or correct it until the goods have arrived."""
+    """Note the invoice of an approved order, or correct it until the goods have arrived.
+
+    Raises also InvalidInput: `date` with KEY_MISMATCH when it is to come; `key` with KEY_USED by another order.
+    """
+    if made.issued > now + _CLOCKS_DIFFER:
+        raise InvalidInput(field="date", reason=InputFault.KEY_MISMATCH)
     with book.transaction():
         order = _order(book, hub_id, _INVOICEABLE, again=lambda it: it.invoice == made)
+        if book.holder_of(made.key) not in (None, hub_id):
+            raise InvalidInput(field="key", reason=InputFault.KEY_USED)
         stage = Stage.INVOICED if order.stage in (Stage.APPROVED, Stage.INVOICE_ERROR) else order.stage
         return _save(book, replace(order, invoice=made, stage=stage), now)
 
