@@ -102,6 +102,7 @@ class Application:
         _declared(Role.STORE, store)
         _declared(Role.HUB, hub)
         clean = _checked_settings(settings)
+        _check_file(clean)
         kept = _all_secrets(store, hub, secrets)
         link = self.journal.add_link(name.strip(), store, hub, clean, self.clock.now())
         try:
@@ -116,7 +117,11 @@ class Application:
 
     def update_link(self, link: Link) -> None:
         """Replace name, settings and pause. Raises InvalidInput."""
-        self.journal.update_link(replace(link, settings=_checked_settings(link.settings)))
+        clean = _checked_settings(link.settings)
+        before = [it.settings.get("store.file") for it in self.journal.links() if it.id == link.id]
+        if clean.get("store.file") not in before:
+            _check_file(clean)
+        self.journal.update_link(replace(link, settings=clean))
         self._save_links()
 
     def set_secrets(self, link: Link, secrets: Mapping[str, Mapping[str, str]]) -> None:
@@ -342,6 +347,11 @@ def _checked_settings(settings: Mapping[str, str]) -> Mapping[str, str]:
         clean["store.file"] = os.path.abspath(os.path.expanduser(clean["store.file"]))
     Settings.read(clean)
     return clean
+
+
+def _check_file(settings: Mapping[str, str]) -> None:
+    if settings.get("store.file") and not os.path.isfile(settings["store.file"]):
+        raise InvalidInput(field="store.file", reason=InputFault.NO_SUCH_FILE)
 
 
 def _all_secrets(store: str, hub: str, given: Mapping[str, Mapping[str, str]]) -> Mapping[Role, Mapping[str, Secret]]:

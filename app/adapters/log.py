@@ -8,6 +8,7 @@ import re
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import IO, Any
@@ -92,7 +93,8 @@ def shut_down() -> None:
     root = logging.getLogger()
     for handler in [handler for handler in root.handlers if isinstance(handler.formatter, _Redacting)]:
         root.removeHandler(handler)
-        handler.close()
+        with suppress(OSError):  # the disk is full: what is not written yet is lost
+            handler.close()
     root.setLevel(logging.WARNING)
     logging.raiseExceptions = True
 

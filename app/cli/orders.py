@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -9,12 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.exits import Exit, code_of
-from app.cli.session import Session, say, tell_error
+from app.cli.session import Session, confirmed, say, tell_error
 from app.domain.errors import InputFault, InvalidInput
 from app.domain.links import Answer, Link, Role, Stream
-from app.domain.orders import Invoice, StepName, Tracking
+from app.domain.orders import Invoice, Sale, StepName, Tracking
 from app.engine.answers import answer
 from app.ports import OrderBook
+from app.texts.format import money
 from app.texts.translate import translate
 
 if TYPE_CHECKING:
@@ -83,38 +85,61 @@ def cancel(session: Session) -> int:
     """Call the order off in the store."""
     from app.bootstrap import hands
 
-    return _act(session, hands.cancel)
+    return _act(session, hands.cancel, _may_cancel)
 
 
-def _act(session: Session, act: _Act) -> int:
-    hub_id = session.arguments.hub_id.strip()
+def _may_cancel(session: Session, sale: Sale) -> bool:
+    """A person is asked; a script has said so by calling."""
+    question = translate("Cli", "Cancel order {number} ({total})? The hub will be told.")
+    return not sys.stdin.isatty() or confirmed(
+        session, question.format(number=sale.order.number or sale.hub_id, total=money(sale.order.total))
+    )
+
+
+def _act(session: Session, act: _Act, may: Callable[[Session, Sale], bool] = lambda *_: True) -> int:
     with session.application() as application:
-        link = _link_of(application, hub_id)
-        act(application.journal.book(link.id), hub_id, application.clock.now())
+        link, sale = _found(application, session.arguments.order.strip())
+        if not may(session, sale):
+            say(translate("Cli", "Nothing was cancelled."))
+            return Exit.FAILED
+        act(application.journal.book(link.id), sale.hub_id, application.clock.now())
     say(translate("Cli", "Noted. The hub is told at the next run. To run at once: tomada sync"))
     return Exit.DONE
 
 
-def _link_of(application: Application, hub_id: str) -> Link:
-    """The link whose order this is. Raises InvalidInput: NO_SUCH_ORDER, or NOT_LOCAL when an ERP looks after it."""
+def _found(application: Application, name: str) -> tuple[Link, Sale]:
+    """The order that is meant. Raises InvalidInput: NO_SUCH_ORDER, or NOT_LOCAL when an ERP looks after it."""
     from app.bootstrap import DECLARATIONS
 
-    for link in application.journal.links():
-        if application.journal.sale(link.id, hub_id) is None:
-            continue
-        if DECLARATIONS[Role.STORE][link.store].calls_per_minute:
-            raise InvalidInput(field="order", reason=InputFault.NOT_LOCAL)
-        return link
-    raise InvalidInput(field="order", reason=InputFault.NO_SUCH_ORDER)
+    found = _meant(application, name)
+    if found is None:
+        raise InvalidInput(field="order", reason=InputFault.NO_SUCH_ORDER)
+    if DECLARATIONS[Role.STORE][found[0].store].calls_per_minute:
+        raise InvalidInput(field="order", reason=InputFault.NOT_LOCAL)
+    return found
+
+
+def _meant(application: Application, name: str) -> tuple[Link, Sale] | None:
+    """The order with this hub id, or else the only one with this number at the channel or in the store."""
+    journal, links = application.journal, application.journal.links()
+    for link in links:
+        if sale := journal.sale(link.id, name):
+            return link, sale
+    numbered = [
+        (link, sale)
+        for link in links
+        for sale in journal.sales(link.id)
+        if name in (sale.order.number, sale.store.number if sale.store else "")
+    ]
+    return numbered[0] if name and len(numbered) == 1 else None
 
 
 def retry_import(session: Session) -> int:
     """Try at once to bring one order into the store that waits or needs attention."""
     from app.cli.stopping import stopping
 
-    hub_id = session.arguments.hub_id.strip()
     with stopping() as cancel, session.application() as application:
-        link = _known(application, hub_id)
+        link, hub_id = _known(application, session.arguments.order.strip())
         for item in application.journal.attentions(link.id):
             if item.subject == hub_id:
                 answer(application.journal, item.id, Answer.RETRY, application.clock.now())
@@ -131,9 +156,11 @@ def retry_import(session: Session) -> int:
     return Exit.DONE
 
 
-def _known(application: Application, hub_id: str) -> Link:
+def _known(application: Application, name: str) -> tuple[Link, str]:
+    """Link and hub id of an order, also of one that could not be read. Raises InvalidInput(reason=NO_SUCH_ORDER)."""
+    if found := _meant(application, name):
+        return found[0], found[1].hub_id
     for link in application.journal.links():
-        subjects = {item.subject for item in application.journal.attentions(link.id)}
-        if hub_id in subjects or application.journal.sale(link.id, hub_id):
-            return link
+        if name in {item.subject for item in application.journal.attentions(link.id)}:
+            return link, name
     raise InvalidInput(field="order", reason=InputFault.NO_SUCH_ORDER)

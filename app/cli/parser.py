@@ -229,11 +229,13 @@ def _orders(commands: _Commands) -> None:
     ship.add_argument("--url", help=translate("Cli", "address where the parcel is tracked"))
     ship.add_argument("--date", help=date)
     acts["deliver"].add_argument("--date", help=date)
+    _yes(acts["cancel"])
 
 
 def _order(family: _Commands, name: str, about: str, run: _Run) -> ArgumentParser:
     command = _command(family, name, about, run)
-    command.add_argument("hub_id", metavar="HUB_ID", help=translate("Cli", "id at the hub, from: tomada orders"))
+    about = translate("Cli", "id at the hub, or number at the channel or in the store, from: tomada orders")
+    command.add_argument("order", metavar="ID", help=about)
     return command
 
 

@@ -15,7 +15,7 @@ from app.cli.exits import Exit, code_of, worst
 from app.cli.session import Session, say, say_json, say_table, tell_error, warn
 from app.cli.tables import facet_value
 from app.domain.catalogue import Facet
-from app.domain.errors import Cancelled, TomadaError
+from app.domain.errors import Cancelled, Kind, TomadaError
 from app.domain.links import Link, Stream
 from app.engine.context import PreviewLine, Progress, RunResult
 from app.texts.labels import label
@@ -51,7 +51,8 @@ def sync(session: Session) -> int:
             results.append((link, result))
             codes.append(code)
     if session.arguments.preview:
-        _show_plan(session, [(link, line) for link, result in results for line in result.preview])
+        whole = not any(result.error for _, result in results)
+        _show_plan(session, [(link, line) for link, result in results for line in result.preview], whole)
     elif session.arguments.json:
         say_json([_result_shape(link, result) for link, result in results])
     return worst(codes)
@@ -139,7 +140,7 @@ class _Bar:
             sys.stderr.write("\r" + " " * self._width + "\r")
 
 
-def _show_plan(session: Session, plan: Sequence[tuple[Link, PreviewLine]]) -> None:
+def _show_plan(session: Session, plan: Sequence[tuple[Link, PreviewLine]], whole: bool) -> None:
     if session.arguments.export:
         _export(Path(session.arguments.export), plan)
     if session.arguments.json:
@@ -149,7 +150,8 @@ def _show_plan(session: Session, plan: Sequence[tuple[Link, PreviewLine]]) -> No
         (line.sku, label(line.facet), facet_value(line.facet, line.before), facet_value(line.facet, line.after))
         for _, line in plan
     ]
-    say_table(_headers(), rows, translate("Cli", "Nothing would change at the hub."))
+    if rows or whole:
+        say_table(_headers(), rows, translate("Cli", "Nothing would change at the hub."))
     if rows:
         say(translate("Cli", "{count} changes. Nothing was sent.").format(count=len(rows)))
 
@@ -198,8 +200,24 @@ def serve(session: Session) -> int:
     with stopping() as cancel, session.application() as application:
         if sys.stderr.isatty():
             warn(translate("Cli", "Tomada is at work. Press Ctrl-C to stop it."))
-        Service(application.journal, application.clock, application.open_link, _note).run(cancel)
+        Service(application.journal, application.clock, application.open_link, _Watch()).run(cancel)
     return Exit.DONE
+
+
+class _Watch:
+    """Writes every run to the log, and says once on a terminal that another Tomada holds a link. Both lanes' threads
+    call it."""
+
+    def __init__(self) -> None:
+        self._told: set[int] = set()
+
+    def __call__(self, link: Link, result: RunResult) -> None:
+        _note(link, result)
+        busy = result.error is not None and result.error.kind is Kind.LINK_BUSY
+        if busy and link.id not in self._told and sys.stderr.isatty():
+            self._told.add(link.id)
+            text = translate("Cli", "Another Tomada works on “{name}”. This one goes on when that one stops.")
+            warn(text.format(name=link.name))
 
 
 def _note(link: Link, result: RunResult) -> None:

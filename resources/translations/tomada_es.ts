@@ -644,12 +644,20 @@
             <translation>La ventana llega con la próxima versión. Hasta entonces, use estos comandos.</translation>
         </message>
         <message>
+            <source>Cancel order {number} ({total})? The hub will be told.</source>
+            <translation>¿Cancelar el pedido {number} ({total})? Se le avisará al hub.</translation>
+        </message>
+        <message>
             <source>Noted. The hub is told at the next run. To run at once: tomada sync</source>
             <translation>Anotado. El hub se entera en la próxima sincronización. Para sincronizar ahora: tomada sync</translation>
         </message>
         <message>
             <source>The order could not be imported yet. See why: tomada attention</source>
             <translation>El pedido todavía no se pudo importar. Vea el motivo: tomada attention</translation>
+        </message>
+        <message>
+            <source>Nothing was cancelled.</source>
+            <translation>No se canceló nada.</translation>
         </message>
         <message>
             <source>The order is in the store, with the number {number}.</source>
@@ -690,6 +698,10 @@
         <message>
             <source>FILE</source>
             <translation>ARCHIVO</translation>
+        </message>
+        <message>
+            <source>id at the hub, or number at the channel or in the store, from: tomada orders</source>
+            <translation>id en el hub, o número en el canal o en la tienda, mostrado por: tomada orders</translation>
         </message>
         <message>
             <source>write an empty spreadsheet with the right columns (.xlsx, .ods or .csv)</source>
@@ -908,10 +920,6 @@
             <translation>dirección donde se sigue la entrega</translation>
         </message>
         <message>
-            <source>id at the hub, from: tomada orders</source>
-            <translation>id en el hub, que aparece en: tomada orders</translation>
-        </message>
-        <message>
             <source>--json writes a list. Each item holds:
   {keys}</source>
             <translation>--json escribe una lista. Cada elemento tiene:
@@ -990,10 +998,6 @@
             <translation>{name}: {read} leídos, {written} enviados, {refused} rechazados, {failed} con falla</translation>
         </message>
         <message>
-            <source>Nothing would change at the hub.</source>
-            <translation>Nada cambiaría en el hub.</translation>
-        </message>
-        <message>
             <source>SKU</source>
             <translation>SKU</translation>
         </message>
@@ -1012,6 +1016,14 @@
         <message>
             <source>A brake stopped part of it and asks you: tomada attention</source>
             <translation>Un freno paró una parte y le pregunta a usted: tomada attention</translation>
+        </message>
+        <message>
+            <source>Nothing would change at the hub.</source>
+            <translation>Nada cambiaría en el hub.</translation>
+        </message>
+        <message>
+            <source>Another Tomada works on “{name}”. This one goes on when that one stops.</source>
+            <translation>Otra Tomada trabaja en “{name}”. Esta continúa cuando aquella pare.</translation>
         </message>
         <message>
             <source>Tomada is at work. Press Ctrl-C to stop it.</source>

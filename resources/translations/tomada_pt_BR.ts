@@ -644,12 +644,20 @@
             <translation>A janela vem na próxima versão. Até lá, use estes comandos.</translation>
         </message>
         <message>
+            <source>Cancel order {number} ({total})? The hub will be told.</source>
+            <translation>Cancelar o pedido {number} ({total})? O hub será avisado.</translation>
+        </message>
+        <message>
             <source>Noted. The hub is told at the next run. To run at once: tomada sync</source>
             <translation>Anotado. O hub é avisado na próxima sincronização. Para sincronizar agora: tomada sync</translation>
         </message>
         <message>
             <source>The order could not be imported yet. See why: tomada attention</source>
             <translation>O pedido ainda não pôde ser importado. Veja o motivo: tomada attention</translation>
+        </message>
+        <message>
+            <source>Nothing was cancelled.</source>
+            <translation>Nada foi cancelado.</translation>
         </message>
         <message>
             <source>The order is in the store, with the number {number}.</source>
@@ -690,6 +698,10 @@
         <message>
             <source>FILE</source>
             <translation>ARQUIVO</translation>
+        </message>
+        <message>
+            <source>id at the hub, or number at the channel or in the store, from: tomada orders</source>
+            <translation>id no hub, ou número no canal ou na loja, mostrado por: tomada orders</translation>
         </message>
         <message>
             <source>write an empty spreadsheet with the right columns (.xlsx, .ods or .csv)</source>
@@ -908,10 +920,6 @@
             <translation>endereço em que se acompanha a entrega</translation>
         </message>
         <message>
-            <source>id at the hub, from: tomada orders</source>
-            <translation>id no hub, que aparece em: tomada orders</translation>
-        </message>
-        <message>
             <source>--json writes a list. Each item holds:
   {keys}</source>
             <translation>--json escreve uma lista. Cada item tem:
@@ -990,10 +998,6 @@
             <translation>{name}: {read} lidos, {written} enviados, {refused} recusados, {failed} com falha</translation>
         </message>
         <message>
-            <source>Nothing would change at the hub.</source>
-            <translation>Nada mudaria no hub.</translation>
-        </message>
-        <message>
             <source>SKU</source>
             <translation>SKU</translation>
         </message>
@@ -1012,6 +1016,14 @@
         <message>
             <source>A brake stopped part of it and asks you: tomada attention</source>
             <translation>Um freio parou uma parte e pergunta a você: tomada attention</translation>
+        </message>
+        <message>
+            <source>Nothing would change at the hub.</source>
+            <translation>Nada mudaria no hub.</translation>
+        </message>
+        <message>
+            <source>Another Tomada works on “{name}”. This one goes on when that one stops.</source>
+            <translation>Outra Tomada trabalha em “{name}”. Esta continua quando aquela parar.</translation>
         </message>
         <message>
             <source>Tomada is at work. Press Ctrl-C to stop it.</source>

@@ -113,6 +113,8 @@ def test_a_part_of_the_access_data_that_nobody_takes_is_named(merchant: Merchant
         ("hub.base_url=api", "não é um endereço"),
         ("stock.buffer=muitas", "(stock.buffer)"),
         ("orders.since=ontem", "não é uma data"),
+        ("orders.since=31/02/2026", "por exemplo 31/03/2026"),
+        ("store.file=/nada/loja.csv", "(store.file)\n  O arquivo em “Planilha” não foi encontrado"),
         ("nada=1", "“nada” não é conhecido aqui"),
         ("hub.api_secret=segredo", "“API Secret” não é conhecido aqui"),
     ],
@@ -291,12 +293,23 @@ def test_settings_are_changed_and_go_back_to_their_default(linked: Merchant) -> 
     assert back["orders.states"] == "approved"
 
 
-@pytest.mark.parametrize("pair", ["stock.buffer=-1", "nada=1", "nada="])
+@pytest.mark.parametrize("pair", ["stock.buffer=-1", "nada=1", "nada=", "store.file=/nada/loja.csv"])
 def test_a_wrong_change_leaves_the_settings_as_they_were(pair: str, linked: Merchant) -> None:
     before = linked("link", "show", "loja", "--json").json
 
     assert linked("link", "set", "loja", pair).code == 2
     assert linked("link", "show", "loja", "--json").json == before
+
+
+def test_a_spreadsheet_that_went_away_does_not_keep_other_settings_from_being_changed(linked: Merchant) -> None:
+    linked.sheet.unlink()
+
+    assert linked("link", "set", "loja", "stock.buffer=2").code == 0
+    assert linked("link", "pause", "loja").code == 0
+
+
+def test_a_day_is_typed_as_in_brazil(linked: Merchant) -> None:
+    assert linked("link", "set", "loja", "orders.since=31/03/2026").code == 0
 
 
 def test_a_link_is_paused_and_resumed(linked: Merchant) -> None:

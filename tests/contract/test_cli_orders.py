@@ -91,6 +91,50 @@ def test_an_order_is_cancelled_by_hand(sold: tuple[Merchant, str]) -> None:
     assert shop.hub.order(order)["status"] == "canceled"
 
 
+def test_a_person_is_asked_before_an_order_is_cancelled(sold: tuple[Merchant, str]) -> None:
+    shop, order = sold
+    shop.sits_there = True
+
+    refused = shop("order", "cancel", order, stdin="n\n")
+    noted = shop("orders", "--json").json[0]["state"]
+    agreed = shop("order", "cancel", order, stdin="s\n")
+
+    assert (refused.code, agreed.code) == (1, 0)
+    assert "(R$ 50,00)? O hub será avisado." in refused.err
+    assert "Nada foi cancelado." in refused.out
+    assert noted == "approved"
+
+
+def test_a_person_who_said_yes_is_not_asked_again(sold: tuple[Merchant, str]) -> None:
+    shop, order = sold
+    shop.sits_there = True
+
+    ended = shop("order", "cancel", order, "--yes")
+
+    assert (ended.code, ended.err) == (0, "")
+
+
+@pytest.mark.parametrize("key", ["hub_id", "hub_number", "store_number"])
+def test_an_order_is_known_by_any_of_its_numbers(key: str, sold: tuple[Merchant, str]) -> None:
+    shop, _ = sold
+    shown = shop("orders", "--json").json[0]
+
+    assert shop("order", "invoice", shown[key], *INVOICE).code == 0
+    assert shop("order", "import", shown[key]).code == 0
+
+
+def test_a_number_that_two_orders_have_is_not_taken(sold: tuple[Merchant, str]) -> None:
+    shop, first = sold
+    second = shop.sell()
+    shop.hub.move(second, original_id="1001")
+    shop("sync")
+    shown = {it["hub_id"]: it for it in shop("orders", "--json").json}
+    assert (shown[first]["store_number"], shown[second]["hub_number"]) == ("1001", "1001")
+
+    assert shop("order", "cancel", "1001").code == 2
+    assert shop("order", "cancel", "1002").code == 0
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

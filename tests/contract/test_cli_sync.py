@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 
 from app.cli.stopping import stopping
+from app.domain.errors import LinkBusy
 from app.domain.links import Stream
+from app.engine.context import RunResult
 from app.engine.link import LinkEngine
 from app.engine.service import Service
 from app.sandbox.faults import Fault
@@ -154,6 +156,34 @@ def test_a_brake_ends_with_6_and_an_answer_lets_it_go(linked: Merchant) -> None:
     product = linked.hub.product("PAN-CER-24")
     assert product is not None
     assert product["quantity"] == 0
+
+
+def test_a_preview_that_failed_does_not_say_that_nothing_would_change(linked: Merchant) -> None:
+    linked.sheet.unlink()
+
+    failed = linked("sync", "--preview")
+
+    assert (failed.code, failed.out) == (1, "")
+    assert "A planilha loja.csv não está" in failed.err
+
+
+def test_the_service_says_once_that_another_tomada_holds_the_link(
+    linked: Merchant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class TwoBusyRuns(Service):
+        def run(self, cancel: Event) -> None:
+            for _ in range(2):
+                self._watch(self._journal.links()[0], RunResult((Stream.STOCK,), error=LinkBusy(owner="pc/1")))
+
+    monkeypatch.setattr("app.engine.service.Service", TwoBusyRuns)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+
+    ended = linked("run")
+
+    assert ended.err.splitlines() == [
+        "A Tomada está trabalhando. Para parar, pressione Ctrl-C.",
+        "Outra Tomada trabalha em “loja”. Esta continua quando aquela parar.",
+    ]
 
 
 def test_a_link_that_another_program_works_on_is_told(linked: Merchant) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import stat
@@ -9,6 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from unittest.mock import patch
 
@@ -178,6 +180,17 @@ def test_a_line_that_cannot_be_written_shows_its_arguments_to_nobody(
 ) -> None:
     logging.getLogger(APP).info("%d orders", "s3cr3t")
     assert "s3cr3t" not in capsys.readouterr().err + file.read_text()
+
+
+def test_a_full_disk_does_not_keep_the_log_from_closing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full() -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    log.set_up(tmp_path)
+    [handler] = [it for it in logging.getLogger().handlers if isinstance(it, RotatingFileHandler)]
+    monkeypatch.setattr(handler, "flush", full)
+    log.shut_down()
+    assert handler not in logging.getLogger().handlers
 
 
 def test_a_folder_that_takes_no_log_is_read_only(tmp_path: Path) -> None:
