@@ -185,7 +185,10 @@ class World:
         self.fuse.armed = True
         try:
             chosen = self.engine.due(lane) if streams is None else streams
-            return self.engine.run(chosen) if chosen else None
+            result = self.engine.run(chosen) if chosen else None
+            if self.fuse.dead:  # it died of its very last commit
+                raise Crash
+            return result
         except Crash:
             self.crashes += 1
             with suppress(Crash):
