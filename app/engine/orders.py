@@ -50,7 +50,10 @@ _DEEP_OVERLAP = timedelta(days=1)
 #: For so long orders that could not be read keep the mark from moving on.
 _READ_AGAIN = timedelta(hours=6)
 
-#: So many sales have their first intents committed together.
+#: Steps that a store without idempotency must have on record before anything else happens.
+_STORE_STEPS = (StepName.IMPORT, StepName.APPROVE, StepName.CANCEL)
+
+#: So many sales go together, step by step: their intents and proofs share commits.
 _TOGETHER = 20
 
 #: A step that is still in doubt after this many tries is shown to the merchant; it goes on trying.
@@ -264,23 +267,31 @@ class _OrderRun:
     def _work(self) -> None:
         due = self._journal.sales(self._link, due_by=self._context.clock.now())
         for start in range(0, len(due), _TOGETHER):
-            for count, intent in enumerate(self._begin(due[start : start + _TOGETHER]), start=start + 1):
+            intents = self._begin(due[start : start + _TOGETHER])
+            for _ in range(2 * len(StepName)):
+                intents = self._carry_out(intents)
+            self._context.progress(Progress(self._streams[0], min(start + _TOGETHER, len(due)), len(due)))
+
+    def _carry_out(self, intents: Sequence[_Intent]) -> list[_Intent]:
+        """One step of each of these sales; their next intents, committed. A step that can be looked up surely may wait
+        for its neighbours' proofs: killed in between, it is in doubt and looked up again."""
+        following = []
+        try:
+            for intent in intents:
                 self._context.check()
-                self._carry_on(intent)
-                self._context.progress(Progress(self._streams[0], count, len(due)))
+                after = self._do(intent)
+                following += [after] if after else []
+                if intent.doing.name in _STORE_STEPS and not self._context.store.declaration.idempotent_import:
+                    self._ledger.commit()
+        finally:
+            self._ledger.commit()
+        return following
 
     def _begin(self, sales: Sequence[Sale]) -> list[_Intent]:
         """What some sales owe first, committed together before the first call."""
         intents = [intent for sale in sales if (intent := self._move_on(sale))]
         self._ledger.commit()
         return intents
-
-    def _carry_on(self, intent: _Intent | None) -> None:
-        """Do what a sale owes, step after step, until it waits for somebody."""
-        for _ in range(2 * len(StepName)):
-            if intent is None:
-                return
-            intent = self._do(intent)
 
     def _move_on(self, sale: Sale) -> _Intent | None:
         """Note the next step as an intent; otherwise put the sale to rest. The caller commits."""
@@ -311,14 +322,14 @@ class _OrderRun:
             self._ledger.settle(AttentionKind.STEP, sale.hub_id)
 
     def _do(self, intent: _Intent) -> _Intent | None:
-        """Carry out an intent that was committed. The next one, committed too, or None when the sale waits."""
+        """Carry out an intent that was committed; note the next one. None when the sale waits. The caller commits."""
         sale, doing = intent.sale, intent.doing
         try:
             with _bugs(doing.name):
                 sale, proof = self._performer.perform(sale, intent.owed, intent.before)
         except Moot as moot:
             left = tuple(step for step in moot.sale.steps if step.name is not doing.name)
-            return self._commit_and_move_on(replace(moot.sale, steps=left))
+            return self._move_on(replace(moot.sale, steps=left))
         except Later as later:
             self._put_off(sale, doing, later.until, later.reason)
         except Attend as attend:
@@ -331,7 +342,7 @@ class _OrderRun:
         return None
 
     def _done(self, sale: Sale, step: Step, *, tried_before: bool) -> _Intent | None:
-        """The proof, what follows from it, and the next intent: one commit."""
+        """Note the proof, what follows from it, and the next intent."""
         sale = put(sale, step)
         self._tally.written += 1
         self._ledger.history(sale, f"step:{step.name}", "", step.proof, "")
@@ -342,12 +353,7 @@ class _OrderRun:
         if step.name is StepName.CANCEL and sale.store and sale.store.invoice:
             number, invoice = sale.order.number, sale.store.invoice.number
             self._ledger.attention(AttentionKind.CANCELLED_AFTER_INVOICE, sale.hub_id, number=number, invoice=invoice)
-        return self._commit_and_move_on(sale)
-
-    def _commit_and_move_on(self, sale: Sale) -> _Intent | None:
-        intent = self._move_on(sale)
-        self._ledger.commit()
-        return intent
+        return self._move_on(sale)
 
     def _failed(self, sale: Sale, step: Step, before: Step | None, error: TomadaError) -> None:
         now = self._context.clock.now()
@@ -376,7 +382,6 @@ class _OrderRun:
     def _put_off(self, sale: Sale, step: Step, until: datetime, reason: str) -> None:
         waiting = replace(step, state=StepState.WAITING, until=until, reason=reason)
         self._ledger.save(replace(put(sale, waiting), due=until))
-        self._ledger.commit()
 
     def _attend(self, sale: Sale, step: Step, reason: str, detail: str, again: timedelta | None) -> None:
         """Waits for a person; with `again`, the program also looks by itself from time to time."""
@@ -389,7 +394,6 @@ class _OrderRun:
         self._ledger.attention(
             AttentionKind.STEP, sale.hub_id, step=step.name.value, reason=reason, detail=detail, number=number
         )
-        self._ledger.commit()
         self._tally.refused += 1
 
 
