@@ -230,7 +230,8 @@ class OrderBook(Protocol):
         ...
 
     def create(self, order: Order, now: datetime) -> StoreOrder:
-        """Create once: a second call for the same hub id answers the first order."""
+        """Create once: a second call for the same hub id answers the first order. An acknowledged order that brings our
+        number keeps it; new numbers are above every known one."""
         ...
 
     def update(self, store_order: StoreOrder, now: datetime) -> None:

@@ -145,8 +145,9 @@ class Order:
     """One version of an order at the hub.
 
     `number` is what the buyer sees at the sales channel. `version` is when the hub changed it last, `created` when it
-    was sold (both aware UTC). `status` is the hub's own code, for the screen only. `external` is our number, once the
-    hub was told. Amounts in BRL. `faults` are oddities that do not stop it; the buyer travels beside it.
+    was sold (both aware UTC). `status` is the hub's own code, for the screen only. `external` is our number once the
+    hub was told (`acknowledged`); before, it may be the channel's own. Amounts in BRL. `faults` are oddities that do
+    not stop it; the buyer travels beside it.
     """
 
     id: str
@@ -164,6 +165,7 @@ class Order:
     payments: tuple[Payment, ...] = ()
     shipments: tuple[Shipment, ...] = ()
     external: str = ""
+    acknowledged: bool = False
     faults: tuple[OrderFault, ...] = ()
     buyer: Buyer = field(default_factory=Buyer)
 

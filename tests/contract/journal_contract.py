@@ -462,6 +462,19 @@ class JournalContract:
         assert journal.book(other.id).find("hub-1") is None
         assert journal.book(other.id).create(ORDER, NOW).number == "1001"
 
+    def test_a_book_that_was_lost_gives_no_number_twice(self, journal: Journal, link: Link) -> None:
+        def known(hub_id: str, number: str, acknowledged: bool = True) -> Order:
+            return replace(ORDER, id=hub_id, external=number, acknowledged=acknowledged)
+
+        told = [known("a", "1001"), known("b", "1007"), known("cancelled", "1012"), known("again", "1001")]
+        channels = [known("c", "2000007", acknowledged=False), known("d", "2000004521234567"), known("e", "MLB-1015")]
+        journal.save_sales(link.id, [Sale(order.id, order, order.stage) for order in told + channels], NOW)
+        book = journal.book(link.id)
+        made = [book.create(order, NOW).number for order in (ORDER, told[0], told[3], *channels, told[1])]
+        assert made == ["1013", "1001", "1014", "1015", "1016", "1017", "1007"]
+        journal.save_sale(link.id, Sale("cancelled", told[2], Stage.APPROVED, book.create(told[2], NOW)), NOW)
+        assert book.create(replace(ORDER, id="new"), NOW).number == "1018"
+
     def test_changed_orders_are_handed_out_once_from_each_cursor(self, journal: Journal, link: Link) -> None:
         book = journal.book(link.id)
         assert book.changed("") == ((), "")

@@ -127,9 +127,12 @@ def test_a_damaged_journal_is_kept_and_rebuilt_from_both_sides_without_a_second_
 ) -> None:
     link = practice.add()
     practice.application.open_link(link, Event()).run(EVERYTHING)
-    order = practice.sell()
+    order, other = practice.sell(), practice.sell()
     practice.application.open_link(link, Event()).run(ORDERS)
+    practice.hub.move(other, "canceled")
     practice.application.close()
+    new = practice.sell()
+    numbers = {hub_id: practice.hub.order(hub_id)["external"] for hub_id in (order, other)}
     practice.profile.journal.write_bytes(b"\x00not a database" * 500)
 
     practice.application = practice.open()
@@ -138,11 +141,13 @@ def test_a_damaged_journal_is_kept_and_rebuilt_from_both_sides_without_a_second_
     practice.application.open_link(link, Event()).run(EVERYTHING)
     practice.application.open_link(link, Event()).run(ORDERS)
 
-    sales = practice.application.journal.sales(link.id)
-    assert [sale.hub_id for sale in sales] == [order]
-    assert sales[0].done(StepName.ACKNOWLEDGE)
-    assert sales[0].store is not None
-    assert practice.hub.order(order)["external"] == sales[0].store.number
+    sales = {sale.hub_id: sale for sale in practice.application.journal.sales(link.id)}
+    assert sales.keys() == {order, other, new}
+    for hub_id, number in (numbers | {new: "1003"}).items():
+        assert practice.hub.order(hub_id)["external"] == number
+        store = sales[hub_id].store
+        assert (store.number if store else None) == (None if hub_id == other else number)
+    assert sales[new].done(StepName.ACKNOWLEDGE)
     assert "set aside" in caplog.text
 
 

@@ -80,6 +80,15 @@ def test_our_number_is_found_in_all_four_shapes(shop: Shop, external: object, nu
     assert read_one(shop, external=external).external == number
 
 
+@pytest.mark.parametrize(
+    ("ack", "acknowledged"), [(True, True), ("true", True), (1, True), (False, False), (None, False)]
+)
+def test_whether_somebody_imported_the_order_is_read_beside_the_number(
+    shop: Shop, ack: object, acknowledged: bool
+) -> None:
+    assert read_one(shop, external="10045", ack=ack).acknowledged is acknowledged
+
+
 def test_numbers_may_be_texts_and_lists_may_be_missing_null_or_objects(shop: Shop) -> None:
     texts = {"total": "120.50", "subtotal": "100", "shipping": " 20,50 ", "discount": ""}
     item = {"sku": 12345, "name": "Camiseta", "quantity": "2", "price": "50.00", "total": "100,00", "variation": []}

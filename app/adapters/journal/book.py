@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
@@ -11,17 +12,19 @@ import msgspec
 from sqlalchemy import Column, Connection, func, insert, select, update
 
 from app.adapters.journal.connections import Connections
-from app.adapters.journal.rows import pack
+from app.adapters.journal.rows import pack, told_number
 from app.adapters.journal.statements import CHUNK, fetch, upsert
-from app.adapters.journal.tables import local_count, local_order, local_order_item
+from app.adapters.journal.tables import local_count, local_order, local_order_item, sale
 from app.domain.errors import NotFound
 from app.domain.orders import RANK, Order, Stage, StoreOrder
 
 _FIRST_NUMBER = 1001
+_OWN_NUMBER = re.compile(r"[1-9][0-9]{3,8}", re.ASCII)  # longer ones are a channel's
 
 
 class SqlOrderBook:
-    """The order book of one link. An order's id is its hub id; its number counts up from 1001."""
+    """The order book of one link. An order's id is its hub id; its number counts up from 1001, beyond every number
+    that the hub was told already."""
 
     def __init__(self, connections: Connections, link_id: int) -> None:
         self._connections = connections
@@ -50,7 +53,8 @@ class SqlOrderBook:
         return found
 
     def create(self, order: Order, now: datetime) -> StoreOrder:
-        """Create once, approved or awaiting payment by the order's stage; a second call answers the first order."""
+        """Create once, approved or awaiting payment by the order's stage; a second call answers the first order. One
+        whose number the hub knows already gets that number again."""
         with self._connections.write() as connection:
             return self._find(connection, order.id) or self._insert(connection, order, now)
 
@@ -123,7 +127,7 @@ class SqlOrderBook:
         return None if found is None else _store_order(found)
 
     def _insert(self, connection: Connection, order: Order, now: datetime) -> StoreOrder:
-        number = self._next(connection, local_order.c.number, _FIRST_NUMBER)
+        number = self._number(connection, order)
         stage = Stage.AWAITING if RANK[order.stage] <= RANK[Stage.AWAITING] else Stage.APPROVED
         made = StoreOrder(id=order.id, number=str(number), hub_id=order.id, stage=stage)
         key = {"link_id": self._link_id, "hub_id": order.id}
@@ -142,6 +146,18 @@ class SqlOrderBook:
             connection.execute(insert(local_order_item), [key | {"sku": sku, "units": n} for sku, n in units.items()])
         return made
 
+    def _number(self, connection: Connection, order: Order) -> int:
+        """The number that the hub was told, unless another order has it; otherwise one above all that are known."""
+        told = _own_numbers([told_number(order)])
+        taken = select(local_order.c.number).where(local_order.c.link_id == self._link_id)
+        if told and connection.execute(taken.where(local_order.c.number == told[0])).first() is None:
+            return told[0]
+        ahead = select(sale.c.store_number).where(
+            sale.c.link_id == self._link_id, sale.c.store_order.is_(None), sale.c.store_number.is_not(None)
+        )
+        after = max(_own_numbers(connection.execute(ahead).scalars()), default=0) + 1
+        return max(after, self._next(connection, local_order.c.number, _FIRST_NUMBER))
+
     def _after_counts(self, connection: Connection, skus: Collection[str], now: datetime) -> datetime:
         """An order comes after every count that was seen before it, also when the clock was set back meanwhile."""
         count = local_count.c
@@ -154,6 +170,10 @@ class SqlOrderBook:
             select(func.max(column)).where(local_order.c.link_id == self._link_id)
         ).scalar()
         return first if newest is None else newest + 1
+
+
+def _own_numbers(texts: Iterable[str | None]) -> list[int]:
+    return [int(text) for text in texts if text and _OWN_NUMBER.fullmatch(text)]
 
 
 def _store_order(text: str) -> StoreOrder:

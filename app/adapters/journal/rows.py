@@ -128,13 +128,18 @@ def sale_values(link_id: int, it: Sale, now: datetime) -> Values:
         "version": it.order.version,
         "total": str(it.order.total),
         "store_id": it.store.id if it.store else None,
-        "store_number": it.store.number if it.store else None,
+        "store_number": it.store.number if it.store else told_number(it.order),
         "due": it.due,
         "closed": it.closed,
         "closed_at": now if it.closed else None,
         "order": pack(replace(it.order, buyer=Buyer())),
         "store_order": pack(it.store) if it.store else None,
     }
+
+
+def told_number(order: Order) -> str | None:
+    """The store's number that the hub was told before the journal knew of it: the journal was lost meanwhile."""
+    return order.external if order.acknowledged and order.external else None
 
 
 def step(row: Row[Any]) -> Step:

@@ -134,6 +134,13 @@ sale = Table(
     Index("sale_open", "link_id", "created", sqlite_where=text("closed = 0"), postgresql_where=text("NOT closed")),
     Index("sale_closed_at", "closed_at"),
     Index("sale_due", "link_id", "due"),
+    Index(
+        "sale_number_ahead",
+        "link_id",
+        "store_number",
+        sqlite_where=text("store_order IS NULL AND store_number IS NOT NULL"),
+        postgresql_where=text("store_order IS NULL AND store_number IS NOT NULL"),
+    ),
 )
 
 step = Table(

@@ -95,6 +95,7 @@ def read_order(row: Row, client_id: str) -> Order:
         payments=tuple(_payment(payment) for payment in wire.objects(fields.get("payments"))),
         shipments=tuple(_shipment(shipment) for shipment in wire.objects(fields.get("shipments"))),
         external=_external(fields.get("external"), client_id),
+        acknowledged=fields.get("ack") in (True, "true"),
         faults=(*_order_faults(stage, items, totals), *faults),
         buyer=buyer,
     )

@@ -148,6 +148,14 @@ def upgrade() -> None:
     )
     op.create_index("sale_closed_at", "sale", ["closed_at"], unique=False)
     op.create_index("sale_due", "sale", ["link_id", "due"], unique=False)
+    op.create_index(
+        "sale_number_ahead",
+        "sale",
+        ["link_id", "store_number"],
+        unique=False,
+        sqlite_where=sa.text("store_order IS NULL AND store_number IS NOT NULL"),
+        postgresql_where=sa.text("store_order IS NULL AND store_number IS NOT NULL"),
+    )
     op.create_index("sale_created", "sale", ["link_id", "created"], unique=False)
     op.create_index(
         "sale_open",
