@@ -66,6 +66,7 @@ class Application:
     transport: Transport
     close_transport: Callable[[], None]
     kept_journal: str = ""
+    journal_missing: bool = False
     name: str = field(default_factory=owner)
     jitter: Random = field(default_factory=Random)
     _budgets: dict[str, Budget] = field(default_factory=dict)
@@ -78,6 +79,11 @@ class Application:
         self._closing.set()
         self.close_transport()
         self.journal.close()
+
+    @property
+    def declarations(self) -> Mapping[Role, Mapping[str, Declaration]]:
+        """Every connector by role and kind."""
+        return DECLARATIONS
 
     # links
     def link(self, name: str) -> Link:
@@ -125,8 +131,8 @@ class Application:
         self._save_links()
 
     def set_secrets(self, link: Link, secrets: Mapping[str, Mapping[str, str]]) -> None:
-        """Replace the secrets of a link, which then tries again at once. Raises InvalidInput before anything is
-        changed, and the vault's errors."""
+        """Replace the secrets of a link, which then tries again at once, in every program that works on it. Raises
+        InvalidInput before anything is changed, and the vault's errors."""
         self._keep_secrets(link, _all_secrets(link.store, link.hub, secrets))
         self.vault.delete(_secret_name(link, Role.HUB, "refresh_token"))
         with self._lock:
@@ -135,6 +141,8 @@ class Application:
             for state in self.journal.streams(link.id).values():
                 self.journal.save_stream(link.id, replace(state, error="", failures=0, last_try=None))
             self.journal.clear_attention(link.id, AttentionKind.STREAM)
+            self.journal.count_secrets(link.id)
+        self._save_links()
 
     def _keep_secrets(self, link: Link, kept: Mapping[Role, Mapping[str, Secret]]) -> None:
         for role, values in kept.items():
@@ -245,7 +253,7 @@ class Application:
         self, link: Link, account: str, transport: Transport, base_url: str, credentials: Credentials
     ) -> TokenKeeper:
         with self._lock:
-            if account not in self._tokens:
+            if account not in self._tokens or not self._tokens[account].uses(credentials):
                 name = _secret_name(link, Role.HUB, "refresh_token")
                 self._tokens[account] = TokenKeeper(
                     transport, base_url, credentials, self.clock, self.vault, name, lambda: self._one_owner(account)
@@ -287,12 +295,12 @@ def open_application(
 ) -> Application:
     """Build everything for a profile.
 
-    A damaged journal was set aside (`kept_journal` names it) and begun anew with the links that were set up. Raises
-    ProfileReadOnly, DiskFull, JournalNewer, JournalBusy, JournalDamaged.
+    A journal that was damaged and set aside (`kept_journal` names it), or gone (`journal_missing`), was begun anew with
+    the links that were set up. Raises ProfileReadOnly, DiskFull, JournalNewer, JournalBusy, JournalDamaged.
     """
     profile.create()
     clock = clock or SystemClock()
-    journal, kept = _journal(profile, clock.now())
+    journal, kept, missing = _journal(profile, clock.now())
     close: Callable[[], None] = lambda: None  # noqa: E731
     if transport is None:
         http = HttpxTransport()
@@ -305,6 +313,7 @@ def open_application(
         transport=transport,
         close_transport=close,
         kept_journal=kept,
+        journal_missing=missing,
     )
 
 
@@ -313,7 +322,8 @@ def open_practice(folder: Path, start: datetime, speed: float) -> Application:
     return open_application(profile_at(folder), vault=MemoryVault(), clock=ScaledClock(speed, start))
 
 
-def _journal(profile: Profile, now: datetime) -> tuple[SqlJournal, str]:
+def _journal(profile: Profile, now: datetime) -> tuple[SqlJournal, str, bool]:
+    """The journal; the name under which a damaged one was kept; whether it was gone although there were links."""
     kept = ""
     try:
         journal = open_journal(profile.journal, now)
@@ -321,10 +331,12 @@ def _journal(profile: Profile, now: datetime) -> tuple[SqlJournal, str]:
         kept = str(damaged.params.get("kept", ""))
         _log.warning("the journal was damaged and set aside as %s", kept)
         journal = open_journal(profile.journal, now)
-    if not journal.links():
-        for link in load_links(_links_path(profile)):
-            journal.restore_link(link)
-    return journal, kept
+    lost = [] if journal.links() else load_links(_links_path(profile))
+    for link in lost:
+        journal.restore_link(link)
+    if lost and not kept:
+        _log.warning("the journal was gone and is begun anew")
+    return journal, kept, bool(lost) and not kept
 
 
 def _links_path(profile: Profile) -> Path:

@@ -273,6 +273,10 @@ class Journal(Protocol):
         """Replace name, settings and pause."""
         ...
 
+    def count_secrets(self, link_id: int) -> None:
+        """Say that the link's secrets were replaced: `links` answers it with another count."""
+        ...
+
     def remove_link(self, link_id: int) -> None:
         """Remove the link and everything that belongs to it."""
         ...

@@ -194,6 +194,9 @@ def _journal(application: Application) -> Finding:
     if application.kept_journal:
         kept = translate("Cli", "A damaged file was set aside: {kept}.").format(kept=application.kept_journal)
         return Finding("journal", State.AMBER, f"{kept} {text}")
+    if application.journal_missing:
+        gone = translate("Cli", "The file was gone; this is a new one.")
+        return Finding("journal", State.AMBER, f"{gone} {text}")
     if sound:
         return Finding("journal", State.GREEN, text)
     where = translate("Cli", "Close Tomada and start it again: it sets the file aside and begins a new one.")

@@ -56,7 +56,7 @@ def credentials(session: Session) -> int:
     with session.application() as application:
         link = application.link(session.arguments.name)
         application.set_secrets(link, _given_secrets(session, link.store, link.hub))
-    say(translate("Cli", "The new access data are saved. If “tomada run” is at work, stop it and start it again."))
+    say(translate("Cli", "The new access data are saved. A “tomada run” that is at work takes them up by itself."))
     say(translate("Cli", 'Test it now: tomada link test "{name}"').format(name=link.name))
     return Exit.DONE
 

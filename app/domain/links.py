@@ -92,7 +92,8 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """One store, one hub, settings. `id` never changes; `settings` holds only what differs from the defaults."""
+    """One store, one hub, settings. `id` never changes; `settings` holds only what differs from the defaults; `secrets`
+    counts how often its secrets were replaced, so that whoever works with the older ones sees another link."""
 
     id: int
     name: str
@@ -101,6 +102,7 @@ class Link:
     created: datetime
     settings: Mapping[str, str] = field(default_factory=dict)
     paused_until: datetime | None = None
+    secrets: int = 0
 
 
 @dataclass(frozen=True, slots=True)

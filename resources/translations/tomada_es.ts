@@ -460,6 +460,10 @@
             <translation>Deje que esta computadora ajuste sola la fecha y la hora.</translation>
         </message>
         <message>
+            <source>The file was gone; this is a new one.</source>
+            <translation>El archivo ya no estaba; este es nuevo.</translation>
+        </message>
+        <message>
             <source>The file is damaged.</source>
             <translation>El archivo está dañado.</translation>
         </message>
@@ -552,8 +556,8 @@
             <translation>Pedidos que no terminaron: {count}. Ya no se podrán facturar, enviar ni cancelar aquí, y dejarán de bajar las existencias informadas al hub.</translation>
         </message>
         <message>
-            <source>The new access data are saved. If “tomada run” is at work, stop it and start it again.</source>
-            <translation>Los nuevos datos de acceso se guardaron. Si “tomada run” está trabajando, deténgalo e inícielo de nuevo.</translation>
+            <source>The new access data are saved. A “tomada run” that is at work takes them up by itself.</source>
+            <translation>Los nuevos datos de acceso se guardaron. Un “tomada run” que esté trabajando empieza a usarlos por sí solo.</translation>
         </message>
         <message>
             <source>Integration</source>
@@ -960,6 +964,10 @@
         <message>
             <source>Tomada's data file was damaged. It was kept as {kept}, and nothing was deleted. The integrations are set up as before; orders are read from the hub again.</source>
             <translation>El archivo de datos de Tomada estaba dañado. Se guardó como {kept} y no se borró nada. Las integraciones siguen configuradas; los pedidos se leen del hub de nuevo.</translation>
+        </message>
+        <message>
+            <source>Tomada's data file was gone, so a new one was begun. The integrations are set up as before; orders are read from the hub again. The history, your answers and what you noted for orders were in the old file: if you have a copy, put it back as {file} while Tomada is closed.</source>
+            <translation>El archivo de datos de Tomada ya no estaba, así que se empezó uno nuevo. Las integraciones siguen configuradas; los pedidos se leen del hub de nuevo. El historial, sus respuestas y lo que usted anotó en los pedidos estaban en el archivo anterior: si tiene una copia, devuélvala como {file} con Tomada cerrada.</translation>
         </message>
         <message>
             <source>Cell</source>

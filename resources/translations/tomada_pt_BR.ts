@@ -460,6 +460,10 @@
             <translation>Deixe este computador acertar data e hora sozinho.</translation>
         </message>
         <message>
+            <source>The file was gone; this is a new one.</source>
+            <translation>O arquivo sumiu; este é novo.</translation>
+        </message>
+        <message>
             <source>The file is damaged.</source>
             <translation>O arquivo está danificado.</translation>
         </message>
@@ -552,8 +556,8 @@
             <translation>Pedidos que não terminaram: {count}. Eles não poderão mais ser faturados, enviados nem cancelados por aqui, e deixam de baixar o estoque informado ao hub.</translation>
         </message>
         <message>
-            <source>The new access data are saved. If “tomada run” is at work, stop it and start it again.</source>
-            <translation>Os novos dados de acesso foram salvos. Se o “tomada run” está trabalhando, pare-o e inicie-o de novo.</translation>
+            <source>The new access data are saved. A “tomada run” that is at work takes them up by itself.</source>
+            <translation>Os novos dados de acesso foram salvos. Um “tomada run” que esteja trabalhando passa a usá-los sozinho.</translation>
         </message>
         <message>
             <source>Integration</source>
@@ -960,6 +964,10 @@
         <message>
             <source>Tomada's data file was damaged. It was kept as {kept}, and nothing was deleted. The integrations are set up as before; orders are read from the hub again.</source>
             <translation>O arquivo de dados da Tomada estava danificado. Ele foi guardado como {kept} e nada foi apagado. As integrações continuam configuradas; os pedidos são lidos do hub de novo.</translation>
+        </message>
+        <message>
+            <source>Tomada's data file was gone, so a new one was begun. The integrations are set up as before; orders are read from the hub again. The history, your answers and what you noted for orders were in the old file: if you have a copy, put it back as {file} while Tomada is closed.</source>
+            <translation>O arquivo de dados da Tomada sumiu, então um novo foi começado. As integrações continuam configuradas; os pedidos são lidos do hub de novo. O histórico, as suas respostas e o que você anotou nos pedidos estavam no arquivo antigo: se tiver uma cópia, coloque-a de volta como {file} com a Tomada fechada.</translation>
         </message>
         <message>
             <source>Cell</source>

@@ -462,6 +462,13 @@ class JournalContract:
         assert journal.book(other.id).find("hub-1") is None
         assert journal.book(other.id).create(ORDER, NOW).number == "1001"
 
+    def test_a_link_differs_from_itself_once_its_secrets_were_replaced(self, journal: Journal, link: Link) -> None:
+        journal.count_secrets(link.id)
+        counted = journal.links()[0]
+        assert counted == replace(link, secrets=1)
+        journal.update_link(replace(link, name="Nova"))
+        assert journal.links()[0] == replace(counted, name="Nova")
+
     def test_a_book_that_was_lost_gives_no_number_twice(self, journal: Journal, link: Link) -> None:
         def known(hub_id: str, number: str, acknowledged: bool = True) -> Order:
             return replace(ORDER, id=hub_id, external=number, acknowledged=acknowledged)

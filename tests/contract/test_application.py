@@ -16,8 +16,9 @@ from app.bootstrap import Application, open_application
 from app.domain.errors import InputFault, InvalidInput, TomadaError, VaultLocked
 from app.domain.links import AttentionKind, Link, Stream
 from app.domain.orders import StepName
+from app.engine.link import LinkEngine
 from app.engine.service import Service
-from app.ports import Secret
+from app.ports import CancelToken, Secret
 from app.sandbox.pluggto import PluggtoSandbox
 from app.sandbox.transport import InProcessTransport
 from tests.support.clock import FakeClock
@@ -151,6 +152,24 @@ def test_a_damaged_journal_is_kept_and_rebuilt_from_both_sides_without_a_second_
     assert "set aside" in caplog.text
 
 
+def test_a_journal_that_is_gone_is_begun_anew_with_its_links_and_not_in_silence(
+    practice: Practice, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert not practice.application.journal_missing
+    link = practice.add()
+    practice.application.close()
+    for part in practice.profile.journal.parent.glob("journal.sqlite3*"):
+        part.unlink()
+
+    practice.application = practice.open()
+    assert practice.application.journal_missing
+    assert practice.application.journal.links() == [link]
+    assert "gone" in caplog.text
+    again = practice.open()
+    assert not again.journal_missing
+    again.close()
+
+
 def test_a_link_whose_settings_change_goes_on_with_the_same_token(practice: Practice) -> None:
     link, stop = practice.add(), Event()
     practice.application.open_link(link, stop).run(ORDERS)
@@ -177,6 +196,35 @@ def test_a_keyring_that_is_locked_is_asked_for_once_and_shows_in_every_stream(
     states = practice.application.journal.streams(link.id).values()
     assert {state.error for state in states if state.stream is not Stream.RECONCILIATION} == {"vault_locked"}
     assert "cannot be opened" in caplog.text
+
+
+class Patience(FakeClock):
+    """Ends an hour of waiting that nothing else ended."""
+
+    def wait(self, seconds: float, cancel: CancelToken) -> None:
+        super().wait(seconds, cancel)
+        if self.monotonic() > 3600 and isinstance(cancel, Event):
+            cancel.set()
+
+
+def test_a_service_at_work_takes_up_the_access_data_that_another_program_replaced(practice: Practice) -> None:
+    link = practice.add()
+    practice.application.set_secrets(link, {"hub": practice.hub.credentials | {"api_secret": "old"}})
+    other, cancel, opened = practice.open(), Event(), list[Link]()
+
+    def open_link(link: Link, stop: Event) -> LinkEngine:
+        engine = practice.application.open_link(link, stop)
+        opened.append(link)
+        if len(opened) == 1:
+            other.set_secrets(link, {"hub": practice.hub.credentials})
+        else:
+            cancel.set()
+        return engine
+
+    Service(practice.application.journal, Patience(), open_link, lambda *_: None).run(cancel)
+    assert len(opened) == 2
+    assert practice.application.test_link(opened[1])[1].name == "Plugg.to"
+    other.close()
 
 
 def test_two_programs_never_work_on_one_link_at_once(practice: Practice) -> None:

@@ -341,6 +341,21 @@ def test_a_damaged_journal_is_set_aside_and_said(door: Any, caplog: pytest.LogCa
     assert door("status").err == ""
 
 
+def test_a_journal_that_is_gone_is_said(linked: Merchant, caplog: pytest.LogCaptureFixture) -> None:
+    for part in linked.profile.journal.parent.glob("journal.sqlite3*"):
+        part.unlink()
+
+    ended = linked("doctor", "--json")
+
+    assert "O arquivo de dados da Tomada sumiu" in ended.err
+    assert str(linked.profile.journal) in ended.err
+    found = next(it for it in ended.json if it["check"] == "journal")
+    assert found["state"] == "amber"
+    assert "sumiu" in found["message"]
+    assert linked("status").err == ""
+    assert "gone" in caplog.text
+
+
 def test_a_newer_journal_is_left_alone_and_a_newer_program_is_asked_for(door: Any) -> None:
     door("status")
     journal = profile().journal

@@ -88,13 +88,14 @@ class SqlJournal:
 
     def add_link(self, name: str, store: str, hub: str, settings: Mapping[str, str], now: datetime) -> Link:
         values = {"name": name, "store": store, "hub": hub, "created": now, "settings": rows.texts(settings)}
+        values["secrets"] = 0
         with self._write() as connection, _names_are_unique():
             made = connection.execute(plain_insert(t.link).returning(t.link), values).one()
         return rows.link(made)
 
     def restore_link(self, link: Link) -> None:
         values = {"id": link.id, "name": link.name, "store": link.store, "hub": link.hub, "created": link.created}
-        values |= {"settings": rows.texts(link.settings), "paused_until": link.paused_until}
+        values |= {"settings": rows.texts(link.settings), "paused_until": link.paused_until, "secrets": link.secrets}
         with self._write() as connection, _names_are_unique():
             connection.execute(plain_insert(t.link), values)
 
@@ -102,6 +103,11 @@ class SqlJournal:
         values = {"name": link.name, "settings": rows.texts(link.settings), "paused_until": link.paused_until}
         with self._write() as connection, _names_are_unique():
             connection.execute(update(t.link).where(t.link.c.id == link.id), values)
+
+    def count_secrets(self, link_id: int) -> None:
+        with self._write() as connection:
+            counted = update(t.link).where(t.link.c.id == link_id).values(secrets=t.link.c.secrets + 1)
+            connection.execute(counted)
 
     def remove_link(self, link_id: int) -> None:
         with self._write() as connection:

@@ -39,6 +39,7 @@ def link(row: Row[Any]) -> Link:
         created=row.created,
         settings=json.loads(row.settings),
         paused_until=row.paused_until,
+        secrets=row.secrets,
     )
 
 

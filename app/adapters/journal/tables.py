@@ -62,6 +62,7 @@ link = Table(
     Column("created", Moment, nullable=False),
     Column("settings", Text, nullable=False),
     Column("paused_until", Moment),
+    Column("secrets", Integer, nullable=False),
     sqlite_autoincrement=True,  # secrets in the vault carry the id: a removed link's id must not come back
 )
 

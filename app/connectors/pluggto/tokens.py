@@ -76,6 +76,10 @@ class TokenKeeper:
         """The API client as which we act; Plugg.to keys numbers of orders by it."""
         return self._credentials.client_id.reveal()
 
+    def uses(self, credentials: Credentials) -> bool:
+        """Whether these are the credentials it works with."""
+        return credentials == self._credentials
+
     def token(self) -> str:
         """A token good for at least another minute. Raises CredentialsRefused, AccountBlocked and what a call can."""
         with self._lock:

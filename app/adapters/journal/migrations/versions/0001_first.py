@@ -31,6 +31,7 @@ def upgrade() -> None:
         sa.Column("created", sa.BigInteger(), nullable=False),
         sa.Column("settings", sa.Text(), nullable=False),
         sa.Column("paused_until", sa.BigInteger(), nullable=True),
+        sa.Column("secrets", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("name"),
         sqlite_autoincrement=True,
