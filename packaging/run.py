@@ -24,18 +24,18 @@ def main() -> int:
         return 2
     what, *rest = sys.argv[1:] or [""]
     if what == "demo":
-        return run(environment("sandbox"), "-m", "app", "demo", *rest)
+        return run(environment("window,sandbox"), "-m", "app", "demo", *rest)
     if what == "tests":
-        return run(environment("dev"), "-m", "pytest", "-n", "auto", *rest)
+        return run(environment(os.environ.get("TOMADA_EXTRA", "dev-window")), "-m", "pytest", "-n", "auto", *rest)
     if what == "tomada":
-        return run(environment("sandbox"), "-m", "app", *rest)
+        return run(environment("window,sandbox"), "-m", "app", *rest)
     print(__doc__)
     return 2
 
 
 def environment(extra: str) -> Path:
     """Python of a virtual environment that holds the project with this extra."""
-    folder = Path(os.environ.get("TOMADA_VENV", ROOT / f".venv-{extra}"))
+    folder = Path(os.environ.get("TOMADA_VENV", ROOT / f".venv-{extra.replace(',', '-')}"))
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     stamp, state = folder / "pyproject.sha256", hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
     if not (stamp.is_file() and stamp.read_text() == state):

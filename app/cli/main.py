@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.cli.exits import Exit, code_of
 from app.cli.parser import build, parse
+from app.cli.screen import has_window
 from app.cli.session import Session, say, tell_error
 from app.domain.errors import Bug, Kind, TomadaError
 from app.resources import resource
@@ -46,10 +47,7 @@ def run(argv: Sequence[str], open_application: Callable[[], Application] | None 
 
 def _run(argv: Sequence[str], open_application: Callable[[], Application] | None) -> int:
     if not argv:
-        build().print_help()
-        say()
-        say(translate("Cli", "The window comes with the next version. Until then, use these commands."))
-        return Exit.USAGE
+        return _window(open_application)
     arguments = parse(argv)
     try:
         code: int = arguments.run(Session(arguments, open_application))
@@ -67,6 +65,18 @@ def _run(argv: Sequence[str], open_application: Callable[[], Application] | None
         tell_error(Bug())
         return Exit.FAILED
     return code
+
+
+def _window(open_application: Callable[[], Application] | None) -> int:
+    """The window, where Qt and a screen are; the help elsewhere."""
+    if not has_window():
+        build().print_help()
+        say()
+        say(translate("Cli", "There is no window here. Use these commands."))
+        return Exit.USAGE
+    from app.desktop import run_window
+
+    return run_window(open_application)
 
 
 def _speak() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from threading import Event, Thread
 
 from app.domain.errors import Cancelled, TomadaError
@@ -19,7 +20,7 @@ _log = logging.getLogger(__name__)
 TICK_S = 2.0
 
 #: How long to wait before a link is tried again that could not be opened.
-_OPEN_AGAIN_S = 30.0
+OPEN_AGAIN_S = 30.0
 
 Watcher = Callable[[Link, RunResult], None]
 
@@ -38,6 +39,17 @@ def work_lane(engine: LinkEngine, lane: Lane, clock: Clock, cancel: CancelToken,
         except Exception:
             _log.exception("bug in the %s lane of link %s", lane, engine.link.id)
         clock.wait(TICK_S, cancel)
+
+
+def cannot_open(journal: Journal, link: Link, error: TomadaError, now: datetime) -> None:
+    """No lane of the link can work (keyring locked, secrets gone): say so in every stream."""
+    _log.warning("link %s cannot be opened: %s", link.id, error.kind)
+    with journal.transaction():
+        for stream, state in journal.streams(link.id).items():
+            if stream is Stream.RECONCILIATION:
+                continue
+            journal.save_stream(link.id, replace(state, error=error.kind.value, failures=state.failures + 1))
+        report_all_streams(journal, link, error, now)
 
 
 class Service:
@@ -79,7 +91,8 @@ class Service:
         try:
             engine = self._open(link, stop)
         except TomadaError as error:
-            self._cannot_open(link, error)
+            self._again[link.id] = self._clock.monotonic() + OPEN_AGAIN_S
+            cannot_open(self._journal, link, error, self._clock.now())
             return
         threads = [
             Thread(target=work_lane, args=(engine, lane, self._clock, stop, self._watch), name=f"{lane}-{link.id}")
@@ -88,19 +101,6 @@ class Service:
         self._running[link.id] = (link, stop, threads)
         for thread in threads:
             thread.start()
-
-    def _cannot_open(self, link: Link, error: TomadaError) -> None:
-        """No lane can work (keyring locked, secrets gone): say so in every stream, and try again in a while."""
-        now = self._clock.now()
-        _log.warning("link %s cannot be opened: %s", link.id, error.kind)
-        self._again[link.id] = self._clock.monotonic() + _OPEN_AGAIN_S
-        with self._journal.transaction():
-            for stream, state in self._journal.streams(link.id).items():
-                if stream is Stream.RECONCILIATION:
-                    continue
-                failed = replace(state, error=error.kind.value, failures=state.failures + 1)
-                self._journal.save_stream(link.id, failed)
-            report_all_streams(self._journal, link, error, now)
 
     def _stop(self, link_id: int) -> None:
         _, stop, threads = self._running.pop(link_id)

@@ -11,6 +11,7 @@ from app.domain.catalogue import Facet
 from app.domain.links import Answer, AttentionState, Lane, Stream
 from app.domain.orders import Stage, StepName, StepState
 from app.domain.settings import options
+from app.engine.overview import Light
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 
 STREAMS: Mapping[Stream, str] = {
@@ -81,6 +82,16 @@ ATTENTION_STATES: Mapping[AttentionState, str] = {
     AttentionState.SKIP: QT_TRANSLATE_NOOP("Labels", "Skipped at the next run"),
 }
 
+LIGHTS: Mapping[Light, str] = {
+    Light.EMPTY: QT_TRANSLATE_NOOP("Labels", "no integration yet"),
+    Light.FRESH: QT_TRANSLATE_NOOP("Labels", "everything up to date"),
+    Light.WORKING: QT_TRANSLATE_NOOP("Labels", "working"),
+    Light.LATE: QT_TRANSLATE_NOOP("Labels", "not up to date yet"),
+    Light.PAUSED: QT_TRANSLATE_NOOP("Labels", "paused"),
+    Light.ATTENTION: QT_TRANSLATE_NOOP("Labels", "needs attention"),
+    Light.OFFLINE: QT_TRANSLATE_NOOP("Labels", "no connection"),
+}
+
 _TABLES: tuple[Mapping[Any, str], ...] = (
     STREAMS,
     LANES,
@@ -90,6 +101,7 @@ _TABLES: tuple[Mapping[Any, str], ...] = (
     STEP_STATES,
     ANSWERS,
     ATTENTION_STATES,
+    LIGHTS,
 )
 _LABELS: Mapping[tuple[type, str], str] = {
     (type(word), word): text for table in _TABLES for word, text in table.items()
@@ -97,7 +109,7 @@ _LABELS: Mapping[tuple[type, str], str] = {
 
 
 def label(word: StrEnum) -> str:
-    """The name of a stream, lane, facet, stage, step, step state, answer or attention state."""
+    """The name of a stream, lane, facet, stage, step, step state, answer, attention state or light."""
     return translate("Labels", _LABELS[type(word), word])
 
 

@@ -644,8 +644,8 @@
             <translation>Aqui existe: {names}.</translation>
         </message>
         <message>
-            <source>The window comes with the next version. Until then, use these commands.</source>
-            <translation>A janela vem na próxima versão. Até lá, use estes comandos.</translation>
+            <source>There is no window here. Use these commands.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Cancel order {number} ({total})? The hub will be told.</source>
@@ -2260,6 +2260,34 @@
             <source>Skipped at the next run</source>
             <translation>Pulado na próxima vez</translation>
         </message>
+        <message>
+            <source>no integration yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>everything up to date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>working</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not up to date yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>needs attention</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>OrderFaults</name>
@@ -2456,6 +2484,65 @@
         <message>
             <source>{duration} ago</source>
             <translation>há {duration}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Integrations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Syncing everything now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Working: {stream}, {done} of {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Working: {streams}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

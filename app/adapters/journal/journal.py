@@ -29,6 +29,7 @@ from app.adapters.journal.statements import (
     upsert,
     upsert_sale,
 )
+from app.adapters.journal.views import SqlViews
 from app.domain.catalogue import Listing
 from app.domain.errors import InputFault, InvalidInput
 from app.domain.links import Attention, AttentionKind, AttentionState, HistoryEntry, Link, Stream, StreamState
@@ -226,11 +227,12 @@ class SqlJournal:
                 units[item.sku] += item.quantity
         return units
 
-    def order_versions(self, link_id: int, hub_ids: Collection[str]) -> Mapping[str, datetime]:
-        at = t.sale.c
+    def unchanged(self, link_id: int, orders: Sequence[Order]) -> frozenset[str]:
+        at, texts = t.sale.c, {order.id: rows.order_text(order) for order in orders}
+        query = select(at.hub_id, at.order).where(at.link_id == link_id)
         with self._read() as connection:
-            found = fetch(connection, select(at.hub_id, at.version).where(at.link_id == link_id), at.hub_id, hub_ids)
-            return dict(found)
+            found = fetch(connection, query, at.hub_id, texts)
+            return frozenset(hub_id for hub_id, text in found if texts[hub_id] == text)
 
     def save_sale(self, link_id: int, sale: Sale, now: datetime) -> None:
         self.save_sales(link_id, [sale], now)
@@ -257,10 +259,14 @@ class SqlJournal:
             connection.execute(upsert(t.step), rows.step_values(link_id, hub_id, step))
 
     def buyer(self, link_id: int, hub_id: str) -> Buyer | None:
-        query = select(t.buyer.c.data).where(t.buyer.c.link_id == link_id, t.buyer.c.hub_id == hub_id)
+        return self.buyers(link_id, [hub_id]).get(hub_id)
+
+    def buyers(self, link_id: int, hub_ids: Collection[str]) -> Mapping[str, Buyer]:
+        at = t.buyer.c
+        query = select(at.hub_id, at.data).where(at.link_id == link_id)
         with self._read() as connection:
-            data = connection.execute(query).scalar()
-        return None if data is None else msgspec.json.decode(data, type=Buyer)
+            found = fetch(connection, query, at.hub_id, hub_ids)
+            return {hub_id: msgspec.json.decode(data, type=Buyer) for hub_id, data in found}
 
     # attention and history
     def raise_attention(
@@ -355,6 +361,10 @@ class SqlJournal:
 
     def book(self, link_id: int) -> SqlOrderBook:
         return SqlOrderBook(self._connections, link_id)
+
+    @property
+    def views(self) -> SqlViews:
+        return SqlViews(self._connections)
 
 
 @contextmanager

@@ -1,0 +1,99 @@
+"""How everything stands at one moment, from the journal alone: what the window and the tray show."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+from decimal import Decimal
+from enum import StrEnum
+
+from app.domain.links import Attention, Link
+from app.engine.link import link_health
+from app.engine.schedule import Condition, Health
+from app.ports import Journal
+
+#: Days that the picture of the overview shows, today included.
+DAYS = 14
+
+
+class Light(StrEnum):
+    """What the tray shows: one state for everything."""
+
+    EMPTY = "empty"
+    FRESH = "fresh"
+    WORKING = "working"
+    LATE = "late"
+    PAUSED = "paused"
+    ATTENTION = "attention"
+    OFFLINE = "offline"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One link and its streams."""
+
+    link: Link
+    streams: tuple[Health, ...]
+
+    @property
+    def paused(self) -> bool:
+        """Whether the merchant paused it."""
+        return any(each.condition is Condition.PAUSED for each in self.streams)
+
+
+@dataclass(frozen=True, slots=True)
+class Trade:
+    """What was sold on one day, in the merchant's own time zone. `total` in BRL, cancelled orders left out."""
+
+    day: date
+    orders: int
+    total: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Everything at the moment `at` (aware UTC). `days` are the last `DAYS`, the oldest first, today last."""
+
+    at: datetime
+    links: tuple[Standing, ...]
+    attentions: tuple[Attention, ...]
+    days: tuple[Trade, ...]
+
+
+def take_snapshot(journal: Journal, now: datetime, zone: tzinfo | None = None) -> Snapshot:
+    """Read the journal once. `zone` says when a day begins; this computer's without one."""
+    today = now.astimezone(zone).date()
+    days = [today - timedelta(days=back) for back in reversed(range(DAYS))]
+    sold = journal.views.sold(now - timedelta(days=DAYS))
+    return Snapshot(
+        at=now,
+        links=tuple(Standing(link, link_health(journal, link, now)) for link in journal.links()),
+        attentions=tuple(journal.attentions()),
+        days=_trade(sold, days, zone),
+    )
+
+
+def _trade(sold: Sequence[tuple[datetime, Decimal]], days: Sequence[date], zone: tzinfo | None) -> tuple[Trade, ...]:
+    totals: dict[date, list[Decimal]] = {day: [] for day in days}
+    for at, total in sold:
+        day = at.astimezone(zone).date()
+        if day in totals:
+            totals[day].append(total)
+    return tuple(Trade(day, len(found), sum(found, Decimal(0))) for day, found in totals.items())
+
+
+def light(snapshot: Snapshot, working: Collection[int]) -> Light:
+    """The one state that matters most. `working` holds the ids of links under way now."""
+    conditions = [each.condition for standing in snapshot.links for each in standing.streams]
+    if not snapshot.links:
+        return Light.EMPTY
+    if snapshot.attentions or Condition.ATTENTION in conditions:
+        return Light.ATTENTION
+    if all(standing.paused for standing in snapshot.links):
+        return Light.PAUSED
+    if working:
+        return Light.WORKING
+    if Condition.OFFLINE in conditions:
+        return Light.OFFLINE
+    return Light.LATE if {Condition.LATE, Condition.NEVER} & set(conditions) else Light.FRESH

@@ -1,0 +1,1 @@
+"""The window: the only place with Qt. It sees the engine, the texts and the ports; everything else comes as `Desk`."""

@@ -1,0 +1,74 @@
+"""What is on the board now: one snapshot for every page and the tray, taken in the background."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.domain.errors import TomadaError
+from app.engine.overview import Light, Snapshot, light, take_snapshot
+from app.ui.desk import Desk
+from app.ui.jobs import Jobs
+from app.ui.lanes import Lanes
+
+#: How often to look while somebody looks at us, and while nobody does, in milliseconds.
+_WATCHED_MS = 2000
+_UNWATCHED_MS = 30_000
+
+
+class Board(QObject):
+    """Takes a snapshot now and then, after every run, and whenever asked; hands the links to the lanes."""
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, reads: Jobs, lanes: Lanes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._reads = reads
+        self._lanes = lanes
+        self._reading = False
+        self._again = False
+        self.snapshot: Snapshot | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.refresh)
+        lanes.ended.connect(self._ended)
+        self.watch(True)
+
+    def watch(self, watched: bool) -> None:
+        """Whether a window is open: then look often."""
+        self._timer.start(_WATCHED_MS if watched else _UNWATCHED_MS)
+        self.refresh()
+
+    @property
+    def light(self) -> Light:
+        """The state of everything."""
+        return light(self.snapshot, self._lanes.working) if self.snapshot else Light.LATE
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look again; what is asked for during a look makes one more, not many."""
+        if self._reading:
+            self._again = True
+            return
+        self._reading, self._again = True, False
+        desk = self._desk
+        self._reads.run(lambda _: take_snapshot(desk.journal, desk.clock.now()), self._taken, self._not_taken)
+
+    @Slot(object, object)
+    def _ended(self, link: object, result: object) -> None:
+        self.refresh()
+
+    def _taken(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+        self._lanes.follow([standing.link for standing in snapshot.links])
+        self.changed.emit(snapshot)
+        self._next()
+
+    def _not_taken(self, error: TomadaError) -> None:
+        self.failed.emit(error)
+        self._next()
+
+    def _next(self) -> None:
+        self._reading = False
+        if self._again:
+            self.refresh()

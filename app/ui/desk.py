@@ -1,0 +1,52 @@
+"""What the window asks of the program. Everything here may block: it is called from jobs and lanes, never from Qt's
+main thread (but for `clock` and `declarations`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from app.domain.links import Account, Declaration, Link, Role
+from app.engine.link import LinkEngine
+from app.ports import CancelToken, Clock, Journal
+
+Secrets = Mapping[str, Mapping[str, str]]
+
+
+class Desk(Protocol):
+    """The program behind the window; `bootstrap.Application` is one."""
+
+    kept_journal: str
+
+    @property
+    def journal(self) -> Journal: ...
+
+    @property
+    def clock(self) -> Clock: ...
+
+    @property
+    def declarations(self) -> Mapping[Role, Mapping[str, Declaration]]:
+        """Every connector by role and kind."""
+        ...
+
+    def add_link(self, name: str, store: str, hub: str, settings: Mapping[str, str], secrets: Secrets) -> Link:
+        """Check and save. Raises InvalidInput and the vault's errors; then nothing is saved."""
+        ...
+
+    def update_link(self, link: Link) -> None:
+        """Replace name, settings and pause. Raises InvalidInput."""
+        ...
+
+    def set_secrets(self, link: Link, secrets: Secrets) -> None: ...
+
+    def remove_link(self, link: Link) -> None: ...
+
+    def test_side(self, link: Link, role: Role) -> Account: ...
+
+    def open_link(self, link: Link, cancel: CancelToken) -> LinkEngine:
+        """The link ready to work. Raises InvalidInput, CredentialsRefused, vault errors."""
+        ...
+
+    def close(self) -> None:
+        """Give everything back."""
+        ...

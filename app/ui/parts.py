@@ -1,0 +1,84 @@
+"""What every page works with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from threading import Event
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.errors import TomadaError
+from app.domain.links import Stream
+from app.texts.labels import label
+from app.texts.translate import translate
+from app.ui.board import Board
+from app.ui.desk import Desk
+from app.ui.jobs import Job, Jobs
+from app.ui.lanes import Lanes
+
+T = TypeVar("T")
+
+#: What "sync now" runs; both sides are compared once a day by themselves.
+SYNCED = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK, Stream.ORDERS, Stream.FULFILMENT)
+
+
+class Parts(QObject):
+    """The program behind the window, its threads, and the ways from page to page.
+
+    `reads` is for the journal (milliseconds), `calls` for whatever may take longer: remotes, keyring, files.
+    `opened(page, subject)` asks the window for a page and a thing on it; `said(text)` confirms in a line what was
+    done; `went_wrong(error)` shows an error with its next step.
+    """
+
+    opened = Signal(str, str)
+    said = Signal(str)
+    went_wrong = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.reads = Jobs("reads", self)
+        self.calls = Jobs("calls", self)
+        self.lanes = Lanes(desk, self.calls, self)
+        self.board = Board(desk, self.reads, self.lanes, self)
+
+    def read(self, work: Callable[[], T], done: Callable[[T], None], owner: QObject | None = None) -> Job:
+        """Read the journal; an error is shown."""
+        return self.reads.run(lambda _: work(), done, self.went_wrong.emit, owner)
+
+    def call(
+        self,
+        work: Callable[[Event], T],
+        done: Callable[[T], None],
+        failed: Callable[[TomadaError], None] | None = None,
+        owner: QObject | None = None,
+    ) -> Job:
+        """Do something that may take a while or change something; an error is shown unless `failed` does."""
+        return self.calls.run(work, done, failed or self.went_wrong.emit, owner)
+
+    def sync(self, streams: Sequence[Stream], link_id: int | None = None) -> None:
+        """Run these streams now, of one link or of all."""
+        snapshot = self.board.snapshot
+        for standing in snapshot.links if snapshot else ():
+            if link_id in (None, standing.link.id):
+                self.lanes.run_now(standing.link.id, streams)
+
+    def sync_all(self) -> None:
+        """Everything, of all links."""
+        self.sync(SYNCED)
+        self.said.emit(translate("Window", "Syncing everything now."))
+
+    def progress_text(self) -> str:
+        """What is under way, in a line."""
+        for (_, stream), progress in self.lanes.progress.items():
+            if progress.total:
+                text = translate("Window", "Working: {stream}, {done} of {total}")
+                return text.format(stream=label(stream).lower(), done=progress.done, total=progress.total)
+        names = [label(stream).lower() for streams in self.lanes.working.values() for stream in streams]
+        return translate("Window", "Working: {streams}").format(streams=", ".join(dict.fromkeys(names)))
+
+    def stop(self) -> bool:
+        """End all threads. False when one does not end in time."""
+        ended = [self.lanes.stop(), self.calls.stop(), self.reads.stop()]
+        return all(ended)

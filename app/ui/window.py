@@ -1,0 +1,206 @@
+"""The main window: menu at the left, one page at the right, a line at the bottom that says how everything stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.errors import TomadaError
+from app.engine.overview import Light, Snapshot
+from app.texts.errors import explain
+from app.texts.labels import label as label_of
+from app.texts.translate import translate
+from app.ui import theme
+from app.ui.pages import ENTRIES, Page
+from app.ui.parts import Parts
+from app.ui.widgets import button, label
+
+_SAID_MS = 8000
+_MENU_WIDTH = 220
+
+
+class MainWindow(QMainWindow):
+    """`watched(bool)` tells whether somebody can see it; `closed` that it was closed, which does not end the program
+    while there is a tray."""
+
+    watched = Signal(bool)
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Tomada")
+        self.setWindowIcon(theme.icon("app"))
+        self.resize(1120, 720)
+        self._parts: Parts | None = None
+        self._pages: dict[str, Page] = {}
+        self._stack = QStackedWidget()
+        self._menu = _menu()
+        self._menu.currentRowChanged.connect(self._chosen)
+        self._notice = Notice()
+        self._foot = Foot()
+        self.setCentralWidget(self._laid_out())
+
+    def _laid_out(self) -> QWidget:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._notice)
+        right.addWidget(self._stack, stretch=1)
+        right.addWidget(self._foot)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._menu)
+        row.addLayout(right, stretch=1)
+        return whole
+
+    def attach(self, parts: Parts) -> None:
+        """The program is ready: pages can be opened."""
+        self._parts = parts
+        parts.opened.connect(self.open_page)
+        parts.said.connect(self._notice.say)
+        parts.went_wrong.connect(self._notice.tell)
+        parts.board.failed.connect(self._notice.tell)
+        parts.board.changed.connect(self._changed)
+        parts.lanes.changed.connect(self._working)
+        self._foot.attach(parts)
+        self._chosen(max(0, self._menu.currentRow()))
+
+    @Slot(object)
+    def cannot_open(self, error: TomadaError) -> None:
+        """The program cannot start: say why."""
+        self._notice.tell(error)
+
+    @Slot(str, str)
+    def open_page(self, name: str, subject: str = "") -> None:
+        """Show a page, and a thing on it."""
+        self._menu.setCurrentRow(next(row for row, entry in enumerate(ENTRIES) if entry.name == name))
+        if subject and name in self._pages:
+            self._pages[name].open_subject(subject)
+
+    @Slot(int)
+    def _chosen(self, row: int) -> None:
+        if self._parts is None:
+            return
+        entry = ENTRIES[row]
+        if entry.name not in self._pages:
+            self._pages[entry.name] = page = entry.make(self._parts)
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(self._pages[entry.name])
+        if self._parts.board.snapshot:
+            self._pages[entry.name].show_snapshot(self._parts.board.snapshot)
+
+    @Slot(object)
+    def _changed(self, snapshot: Snapshot) -> None:
+        page = self._stack.currentWidget()
+        if isinstance(page, Page):
+            page.show_snapshot(snapshot)
+        row = next(row for row, entry in enumerate(ENTRIES) if entry.name == "attention")
+        title, count = translate("Window", ENTRIES[row].title), len(snapshot.attentions)
+        self._menu.item(row).setText(f"{title} ({count})" if count else title)
+        self._working()
+
+    @Slot()
+    def _working(self) -> None:
+        if self._parts:
+            self._foot.show_light(self._parts)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        super().showEvent(event)
+        self.watched.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        super().hideEvent(event)
+        self.watched.emit(False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _menu() -> QListWidget:
+    menu = QListWidget()
+    menu.setObjectName("menu")
+    menu.setAccessibleName(translate("Window", "Pages"))
+    menu.setFixedWidth(_MENU_WIDTH)
+    menu.setIconSize(QSize(20, 20))
+    menu.setFrameShape(QFrame.Shape.NoFrame)
+    menu.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    for entry in ENTRIES:
+        menu.addItem(QListWidgetItem(theme.icon(entry.icon), translate("Window", entry.title)))
+    menu.setCurrentRow(0)
+    return menu
+
+
+class Notice(QFrame):
+    """A line at the top: what was done goes by itself, what went wrong stays until it is closed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("notice")
+        self._text = label()
+        self._close = button(translate("Window", "Close"), self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)
+        row.addWidget(self._text, stretch=1)
+        row.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @Slot(str)
+    def say(self, text: str) -> None:
+        """Something was done."""
+        self._show(text, wrong=False)
+        self._timer.start(_SAID_MS)
+
+    @Slot(object)
+    def tell(self, error: TomadaError) -> None:
+        """Something went wrong."""
+        self._timer.stop()
+        explained = explain(error)
+        self._show(f"{explained.title}. {explained.cause} {explained.next_step}", wrong=True)
+
+    def _show(self, text: str, *, wrong: bool) -> None:
+        self._text.setText(text)
+        self.setProperty("wrong", wrong)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+
+
+class Foot(QFrame):
+    """State of everything in a few words, and the button that syncs now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("foot")
+        self._picture = QLabel()
+        self._text = label(translate("Window", "Opening…"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)
+        self._row.addWidget(self._picture)
+        self._row.addWidget(self._text, stretch=1)
+
+    def attach(self, parts: Parts) -> None:
+        """Ready to sync."""
+        self._row.addWidget(button(translate("Window", "Sync now"), parts.sync_all, icon="sync"))
+
+    def show_light(self, parts: Parts) -> None:
+        """The state now."""
+        light = parts.board.light
+        self._picture.setPixmap(theme.icon(f"state-{light}", theme.light_colour(light)).pixmap(20, 20))
+        self._text.setText(parts.progress_text() if light is Light.WORKING else label_of(light))
