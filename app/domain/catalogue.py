@@ -101,6 +101,7 @@ class ItemFault(StrEnum):
     PROMOTION_UNREADABLE = "promotion_unreadable"
     STOCK_MISSING = "stock_missing"
     STOCK_NEGATIVE = "stock_negative"
+    STOCK_FRACTION = "stock_fraction"
     STOCK_UNREADABLE = "stock_unreadable"
     STOCK_DOUBTFUL = "stock_doubtful"
     EAN_EXPONENT = "ean_exponent"

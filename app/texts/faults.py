@@ -74,6 +74,10 @@ ITEM_ADVICE: Mapping[ItemFault, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Items", "the stock “{value}” is below zero."),
         QT_TRANSLATE_NOOP("Items", "Count again and fill in the units; 0 if there are none."),
     ),
+    ItemFault.STOCK_FRACTION: (
+        QT_TRANSLATE_NOOP("Items", "the stock “{value}” is not a whole number, so only the whole units are sent."),
+        QT_TRANSLATE_NOOP("Items", "Fill in whole units, in the unit in which you sell."),
+    ),
     ItemFault.STOCK_UNREADABLE: (
         QT_TRANSLATE_NOOP("Items", "“{value}” is not a number of units, so no stock is sent."),
         QT_TRANSLATE_NOOP("Items", "Type only the number of units, for example 12."),

@@ -2014,6 +2014,14 @@
             <translation>Cuente de nuevo y complete las unidades; 0 si no hay ninguna.</translation>
         </message>
         <message>
+            <source>the stock “{value}” is not a whole number, so only the whole units are sent.</source>
+            <translation>el stock “{value}” no es un número entero, por eso solo se envían las unidades enteras.</translation>
+        </message>
+        <message>
+            <source>Fill in whole units, in the unit in which you sell.</source>
+            <translation>Complete unidades enteras, en la unidad en que vende.</translation>
+        </message>
+        <message>
             <source>“{value}” is not a number of units, so no stock is sent.</source>
             <translation>“{value}” no es un número de unidades, por eso no se envía ningún stock.</translation>
         </message>

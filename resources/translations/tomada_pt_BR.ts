@@ -2014,6 +2014,14 @@
             <translation>Conte de novo e preencha as unidades; 0 se não houver nenhuma.</translation>
         </message>
         <message>
+            <source>the stock “{value}” is not a whole number, so only the whole units are sent.</source>
+            <translation>o estoque “{value}” não é um número inteiro, por isso só as unidades inteiras são enviadas.</translation>
+        </message>
+        <message>
+            <source>Fill in whole units, in the unit in which you sell.</source>
+            <translation>Preencha unidades inteiras, na unidade em que você vende.</translation>
+        </message>
+        <message>
             <source>“{value}” is not a number of units, so no stock is sent.</source>
             <translation>“{value}” não é um número de unidades, por isso nenhum estoque é enviado.</translation>
         </message>

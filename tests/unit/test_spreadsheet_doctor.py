@@ -80,7 +80,7 @@ def test_a_number_cell_is_never_doubtful(tmp_path: Path, form: str) -> None:
     item = only(read(tmp_path, ["A", "Panela", 1.234, 1.234], form=form))
     assert item.price == Price(Decimal("1.23"))
     assert item.physical == Decimal("1.234")
-    assert item.problems == ()
+    assert [it.fault for it in item.problems] == [ItemFault.STOCK_FRACTION]
 
 
 @each_form
@@ -103,11 +103,19 @@ def test_a_stock_that_is_none_is_held_back(tmp_path: Path, form: str, cell: Any,
 
 
 @each_form
-@pytest.mark.parametrize(("cell", "units"), [("2,5", "2.5"), ("0", "0"), (7, "7"), ("1.234,5", "1234.5")])
-def test_stock_may_be_a_fraction_or_nothing(tmp_path: Path, form: str, cell: Any, units: str) -> None:
+@pytest.mark.parametrize(("cell", "units"), [("0", "0"), (7, "7"), ("2,0", "2")])
+def test_stock_may_be_nothing(tmp_path: Path, form: str, cell: Any, units: str) -> None:
     item = only(read(tmp_path, ["A", "Panela", "10,00", cell], form=form))
     assert item.available == Decimal(units)
     assert item.problems == ()
+
+
+@each_form
+@pytest.mark.parametrize(("cell", "units"), [("2,5", "2.5"), ("0,5", "0.5"), (2.5, "2.5"), ("1.234,5", "1234.5")])
+def test_a_stock_between_two_units_is_named_and_not_held_back(tmp_path: Path, form: str, cell: Any, units: str) -> None:
+    item = only(read(tmp_path, ["A", "Panela", "10,00", cell], form=form))
+    assert item.available == Decimal(units)
+    assert [(it.fault, it.cell, it.facet) for it in item.problems] == [(ItemFault.STOCK_FRACTION, "D2", None)]
 
 
 def test_a_stock_below_zero_is_named_and_nothing_is_for_sale(tmp_path: Path) -> None:

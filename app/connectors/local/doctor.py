@@ -261,18 +261,21 @@ class _Examination:
         return _cents(value) if 0 < _cents(value) < full else None
 
     def _stock(self) -> Decimal | None:
-        """The count. One below 0 is clear enough: there is nothing to sell, so it is named but not held back."""
+        """The count. One below 0 or between two units is clear enough (nothing to sell; the whole units are), so it is
+        named but not held back."""
         faults = {
             Reading.BLANK: ItemFault.STOCK_MISSING,
             Reading.UNREADABLE: ItemFault.STOCK_UNREADABLE,
             Reading.DOUBTFUL: ItemFault.STOCK_DOUBTFUL,
         }
         value = self._number(Column.STOCK, Facet.STOCK, faults)
-        if value is not None and value > _MOST:
+        if value is None:
+            return None
+        if value > _MOST:
             self._blame(ItemFault.STOCK_UNREADABLE, Column.STOCK, Facet.STOCK)
             return None
-        if value is not None and value < 0:
-            self._blame(ItemFault.STOCK_NEGATIVE, Column.STOCK)
+        if value < 0 or value % 1:
+            self._blame(ItemFault.STOCK_NEGATIVE if value < 0 else ItemFault.STOCK_FRACTION, Column.STOCK)
         return value
 
     def _number(self, column: Column, facet: Facet, faults: dict[Reading, ItemFault]) -> Decimal | None:
