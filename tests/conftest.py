@@ -102,7 +102,8 @@ def no_stray_thread() -> Iterator[None]:
     """Threads that a test started have ended with it."""
     before = set(threading.enumerate())
     yield
-    started = [thread for thread in threading.enumerate() if thread not in before]
+    ours = (thread for thread in threading.enumerate() if not isinstance(thread, threading._DummyThread))  # not Qt's
+    started = [thread for thread in ours if thread not in before]
     for thread in started:
         thread.join(_THREAD_GRACE_S)
     left = [thread.name for thread in started if thread.is_alive()]

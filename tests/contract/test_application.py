@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,49 +9,17 @@ from threading import Event
 
 import pytest
 
-from app.adapters.paths import profile_at, resource
-from app.adapters.vault import MemoryVault
-from app.bootstrap import Application, open_application
 from app.domain.errors import InputFault, InvalidInput, TomadaError, VaultLocked
 from app.domain.links import AttentionKind, Link, Stream
 from app.domain.orders import StepName
 from app.engine.link import LinkEngine
 from app.engine.service import Service
 from app.ports import CancelToken, Secret
-from app.sandbox.pluggto import PluggtoSandbox
-from app.sandbox.transport import InProcessTransport
 from tests.support.clock import FakeClock
+from tests.support.practice import Practice
 
 EVERYTHING = tuple(Stream)
 ORDERS = (Stream.ORDERS, Stream.FULFILMENT)
-
-
-class Practice:
-    """One profile linked to a practice hub in this process."""
-
-    def __init__(self, folder: Path) -> None:
-        self.clock = FakeClock()
-        self.hub = PluggtoSandbox(self.clock.now, loose=False)
-        self.vault = MemoryVault()
-        self.profile = profile_at(folder / "home")
-        self.sheet = folder / "loja.csv"
-        shutil.copyfile(resource("sample/loja-exemplo.csv"), self.sheet)
-        self.application = self.open()
-
-    def open(self) -> Application:
-        transport = InProcessTransport(self.hub.app, self.hub.dial)
-        return open_application(self.profile, vault=self.vault, clock=self.clock, transport=transport)
-
-    def add(self, name: str = "loja", **changes: str) -> Link:
-        settings = {"store.file": str(self.sheet), "hub.base_url": "http://127.0.0.1:9"} | changes
-        return self.application.add_link(name, "local", "pluggto", settings, {"hub": self.hub.credentials})
-
-    def sell(self, status: str = "approved") -> str:
-        self.clock.advance(60)
-        item = {"sku": "PAN-CER-24", "name": "Panela", "quantity": 1, "price": 50, "total": 50}
-        return self.hub.sell(
-            {"status": status, "total": 50, "subtotal": 50, "shipping": 0, "items": [item], "payer_cpf": "11144477735"}
-        )
 
 
 @pytest.fixture

@@ -1,0 +1,47 @@
+"""What holds for every test of the window: off screen, in Portuguese, no Qt warning, no thread left behind."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.resources import resource
+from app.texts import translate as texts
+from app.ui.parts import Parts
+from tests.support.practice import Practice
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+
+
+@pytest.fixture(autouse=True)
+def portuguese() -> Iterator[None]:
+    """Pages speak as the merchant does."""
+    texts.load(resource("translations"), "pt_BR")
+    yield
+    texts.load(resource("translations"), "en")
+
+
+@pytest.fixture
+def practice(tmp_path: Path) -> Iterator[Practice]:
+    """The sample shop; `practice.add()` links it to a hub in this process."""
+    made = Practice(tmp_path)
+    yield made
+    made.application.close()
+
+
+@pytest.fixture
+def parts(qtbot: QtBot, practice: Practice) -> Iterator[Parts]:
+    """What pages work with, its threads running; lanes start once there is a link."""
+    made = Parts(practice.application)
+    yield made
+    assert made.stop()
