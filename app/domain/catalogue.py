@@ -41,12 +41,15 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What a buyer reads. Weight in grams, sides in centimetres, categories as paths `a > b > c`."""
+    """What a buyer reads. Weight in grams, sides in centimetres, categories as paths `a > b > c`.
+
+    Categories and attributes are None where the store does not say, and empty where it says that there are none.
+    """
 
     name: str
     description: str = ""
     brand: str = ""
-    categories: tuple[str, ...] = ()
+    categories: tuple[str, ...] | None = None
     ean: str = ""
     ncm: str = ""
     isbn: str = ""
@@ -56,11 +59,23 @@ class Content:
     length_cm: Decimal | None = None
     width_cm: Decimal | None = None
     height_cm: Decimal | None = None
-    attributes: tuple[Attribute, ...] = ()
+    attributes: tuple[Attribute, ...] | None = None
     preparation_days: int | None = None
     manufacturing_days: int | None = None
     warranty_months: int | None = None
     warranty_message: str = ""
+
+    def mark(self) -> str:
+        """Text kept in the journal: a hash, and which lists are filled, such as `5f…+categories`."""
+        return "+".join((digest(self), *(name for name in _LISTS if getattr(self, name))))
+
+    def emptied(self, told: str) -> frozenset[str]:
+        """Lists that were filled in the content with the mark `told`, and of which there is nothing left."""
+        return frozenset(name for name in _LISTS if getattr(self, name) == () and name in told.split("+"))
+
+
+#: Lists of the content whose entries can be taken away at a hub.
+_LISTS = ("categories", "attributes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,13 +212,15 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class ListingWrite:
-    """What one listing has to say in one call. Only set facets travel; `stock` is absolute units."""
+    """What one listing has to say in one call. Only set facets travel; `stock` is absolute units. `emptied` names lists
+    of the content that the hub was told once and that have nothing in them any more."""
 
     sku: str
     content: Content | None = None
     images: tuple[str, ...] | None = None
     price: Price | None = None
     stock: int | None = None
+    emptied: frozenset[str] = frozenset()
 
     @property
     def facets(self) -> frozenset[Facet]:

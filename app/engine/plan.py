@@ -91,7 +91,7 @@ def plan_listing(
         images = None
     stock = rules.stock(item, open_units)
     wanted = Marks(
-        content=digest(content) if content else None,
+        content=content.mark() if content else None,
         images=digest(images) if images is not None else None,
         price=item.price.mark() if item.price else None,
         stock=stock,
@@ -108,7 +108,8 @@ def plan_listing(
         at_hub=listing.at_hub,
         complaint=listing.complaint,
     )
-    whole = ListingWrite(item.sku, content, images, item.price, stock)
+    emptied = content.emptied(listing.confirmed.content or "") if content else frozenset[str]()
+    whole = ListingWrite(item.sku, content, images, item.price, stock, emptied)
     write = _owed(listing, whole, facets)
     return Planned(listing, write, create=write is not None and not listing.at_hub, fingerprint=item.fingerprint)
 
@@ -133,6 +134,7 @@ def only(write: ListingWrite, facets: frozenset[Facet]) -> ListingWrite | None:
         images=write.images if Facet.IMAGES in facets else None,
         price=write.price if Facet.PRICE in facets else None,
         stock=write.stock if Facet.STOCK in facets else None,
+        emptied=write.emptied if Facet.CONTENT in facets else frozenset(),
     )
     return left if left.facets else None
 

@@ -243,6 +243,23 @@ def test_a_shop_without_a_spreadsheet_takes_every_order(practice: Practice) -> N
     assert practice.application.journal.attentions(link.id) == []
 
 
+def test_a_category_and_an_attribute_that_the_sheet_empties_go_at_the_hub_and_what_it_never_told_stays(
+    practice: Practice,
+) -> None:
+    header = "SKU;Nome;Preço;Estoque;Categoria;Cor\n"
+    practice.sheet.write_text(header + "A;Panela;10,00;5;Casa > Cozinha;Azul\nB;Faca;10,00;5;;\n", "utf-8")
+    engine = practice.application.open_link(practice.add(), Event())
+    engine.run(EVERYTHING)
+    practice.hub.set_product("B", categories=[{"id": "c", "name": "De uma pessoa"}])
+
+    practice.sheet.write_text(header + "A;Panela;10,00;5;;\nB;Faca grande;10,00;5;;\n", "utf-8")
+    engine.run(EVERYTHING)
+
+    held = {sku: practice.hub.product(sku) or {} for sku in ("A", "B")}
+    assert (held["A"]["categories"], held["A"]["attributes"]) == ([], [])
+    assert (held["B"]["name"], len(held["B"]["categories"])) == ("Faca grande", 1)
+
+
 def test_a_pass_by_hand_tells_the_stock_that_is_left_after_the_orders_it_brings(practice: Practice) -> None:
     link = practice.add()
     practice.application.open_link(link, Event()).run(EVERYTHING)

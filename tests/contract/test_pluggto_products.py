@@ -205,6 +205,21 @@ def test_creating_what_the_hub_has_after_all_doubles_nothing_and_leaves_nothing_
 # lists that merge
 
 
+def test_lists_that_were_told_once_are_emptied_and_others_are_left(stocked: Shop) -> None:
+    bare = replace(CONTENT, categories=(), attributes=())
+    stocked.hub.push(own(content=bare))
+    assert len(held(stocked)["categories"]) == 3
+    assert len(held(stocked)["attributes"]) == 2
+    stocked.hub.push(own(content=bare, emptied=frozenset({"categories", "attributes"})))
+    assert (held(stocked)["categories"], held(stocked)["attributes"]) == ([], [])
+    assert len(held(stocked)["photos"]) == 2
+    variation = replace(family().variations[0], emptied=frozenset({"attributes"}))
+    assert variation.content is not None
+    variation = replace(variation, content=replace(variation.content, attributes=()))
+    stocked.hub.push(ProductWrite("TEN", None, (variation,)))
+    assert [len(it["attributes"]) for it in held(stocked, "TEN")["variations"]][:2] == [0, 2]
+
+
 def test_vanished_photos_go_new_ones_come_and_the_order_is_kept(stocked: Shop) -> None:
     new = "https://fotos.exemplo.com.br/lado.jpg"
     product = stocked.hub.push(own(images=(new, IMAGES[0])))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.catalogue import Content, ContentField, Facet, Listing, Marks, Price, StoreItem
+from app.domain.catalogue import Attribute, Content, ContentField, Facet, Listing, Marks, Price, StoreItem
 from app.domain.settings import Settings
 from app.engine.plan import Planned, Rules, group, lines, only, plan_gone, plan_listing, settled
 
@@ -62,6 +62,22 @@ def test_what_the_store_does_not_say_is_never_written(item: StoreItem, facets: f
         assert write.facets <= facets
         assert write.price == item.price or write.price is None
         assert write.stock is None or item.available is not None
+
+
+def test_a_list_is_emptied_once_where_it_was_told_and_only_where_the_store_says_so() -> None:
+    def plan(before: Listing | None, **lists: tuple[object, ...] | None) -> Planned:
+        return plan_listing(replace(ITEM, content=replace(CONTENT, **lists)), before, ALL, RULES)  # type: ignore[arg-type]
+
+    def emptied(planned: Planned) -> set[str] | None:
+        return set(planned.write.emptied) if planned.write else None
+
+    told = carried_out(plan(None, categories=("Casa",), attributes=(Attribute("Cor", "Azul"),)))
+    assert emptied(plan(told, categories=(), attributes=())) == {"categories", "attributes"}
+    assert emptied(plan(told, categories=("Mesa",), attributes=())) == {"attributes"}
+    assert emptied(plan(told, categories=None, attributes=None)) == set()
+    assert emptied(plan(carried_out(plan(told, categories=(), attributes=())), categories=(), attributes=())) is None
+    adopted = Listing("A", at_hub=True)
+    assert emptied(plan(adopted, categories=(), attributes=())) == set()
 
 
 @given(ITEMS)

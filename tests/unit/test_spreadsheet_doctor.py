@@ -348,6 +348,23 @@ def test_images_are_unknown_without_their_column_and_none_with_a_blank_cell(tmp_
     assert only(read(tmp_path, changed(Imagens=""), header=WITH_ALL)).images == ()
 
 
+def lists(item: StoreItem) -> tuple[object, object]:
+    assert item.content is not None
+    return item.content.categories, item.content.attributes
+
+
+def test_categories_and_attributes_are_unknown_without_their_columns_and_none_with_blank_cells(tmp_path: Path) -> None:
+    assert lists(only(read(tmp_path, ["A", "Panela", "10,00", "5"]))) == (None, None)
+    assert lists(only(read(tmp_path, changed(Categoria="", Cor=" "), header=WITH_ALL))) == ((), ())
+    assert lists(only(read(tmp_path, changed(Categoria="")[:4], header=WITH_ALL))) == ((), ())
+
+
+def test_a_formula_without_a_value_does_not_say_that_there_are_none(tmp_path: Path) -> None:
+    cells = changed(Categoria="=A9", Cor="=A9")
+    assert lists(only(read(tmp_path, cells, header=WITH_ALL, form=".xlsx"))) == (None, None)
+    assert lists(only(read(tmp_path, changed(Categoria="#N/D", Cor="#N/D"), header=WITH_ALL))) == (None, None)
+
+
 def test_what_no_buyer_may_see_is_no_attribute(tmp_path: Path) -> None:
     header = (*HEADER, "Preço de custo", "Fornecedor", "Material")
     item = only(read(tmp_path, ["A", "Panela", "10,00", "5", "4,00", "Fulano", "Ferro"], header=header))

@@ -99,7 +99,7 @@ def test_case_accents_and_synonyms_do_not_matter(tmp_path: Path, header: list[st
     assert [item.sku for item in found.items] == ["A"]
     assert found.items[0].problems == ()
     assert found.items[0].content is not None
-    assert found.items[0].content.attributes == ()
+    assert found.items[0].content.attributes is None
 
 
 def test_the_order_of_columns_does_not_matter(tmp_path: Path) -> None:

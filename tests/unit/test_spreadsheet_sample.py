@@ -39,7 +39,7 @@ def test_the_sample_shop_is_believable() -> None:
     assert len(sellable) >= 60
     assert len([item for item in sellable if item.parent is None]) >= 60
     assert {item.parent for item in sellable if item.parent} == families
-    labels = {attribute.label for item in items if item.content for attribute in item.content.attributes}
+    labels = {attribute.label for item in items if item.content for attribute in item.content.attributes or ()}
     assert labels == {"Cor", "Tamanho", "Voltagem"}
     assert all(item.content and item.content.description and item.images for item in items)
     assert all(item.price for item in sellable)

@@ -140,18 +140,29 @@ class _Examination:
             warranty_message=message,
         )
 
-    def _attributes(self) -> tuple[Attribute, ...]:
-        cells = self._row.cells
-        pairs = ((label, plain(cells[at])) for at, label in self._row.header.attributes if at < len(cells))
-        return tuple(Attribute(label, text) for label, text in pairs if text and not is_formula_without_value(text))
+    def _attributes(self) -> tuple[Attribute, ...] | None:
+        cells, columns = self._row.cells, self._row.header.attributes
+        pairs = [(label, plain(cells[at])) for at, label in columns if at < len(cells)]
+        found = tuple(Attribute(label, text) for label, text in pairs if text and not is_formula_without_value(text))
+        return found or self._none([at for at, _ in columns])
 
-    def _categories(self) -> tuple[str, ...]:
+    def _none(self, columns: Sequence[int]) -> tuple[()] | None:
+        """That there are none, if the sheet has such columns and their cells are blank, without a hidden formula."""
+        cells, row = self._row.cells, self._row
+        blank = all(
+            not (at < len(cells) and plain(cells[at])) and not row.broken(f"{letters(at)}{row.number}")
+            for at in columns
+        )
+        return () if columns and blank else None
+
+    def _categories(self) -> tuple[str, ...] | None:
         """One path a line; blanks around `>` do not matter."""
         paths = (
             " > ".join(part.strip() for part in line.split(">") if part.strip())
             for line in self._text(Column.CATEGORY).splitlines()
         )
-        return tuple(path for path in paths if path)
+        place = self._row.header.positions.get(Column.CATEGORY)
+        return tuple(path for path in paths if path) or self._none([place] if place is not None else [])
 
     def _ean(self) -> str:
         cell = self._row.cell(Column.EAN)
