@@ -349,8 +349,11 @@ class Journal(Protocol):
         """Insert or replace, steps included. The buyer goes to its own table, and is kept as it is when empty."""
         ...
 
-    def save_sales(self, link_id: int, sales: Sequence[Sale], now: datetime) -> None:
-        """The same for many sales, each at most once."""
+    def save_sales(
+        self, link_id: int, sales: Sequence[Sale], now: datetime, kept: Mapping[str, Sale] | None = None
+    ) -> None:
+        """The same for many sales, each at most once. `kept`: sales as the journal holds them, by hub id, so that only
+        what differs is written."""
         ...
 
     def save_step(self, link_id: int, hub_id: str, step: Step) -> None: ...

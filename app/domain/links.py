@@ -64,7 +64,8 @@ class Declaration:
 
     `title` is the system's own name. `never_sent` are content fields that this side never has or never takes.
     `facets` a store offers or a hub takes; `steps` it can carry out. `idempotent_import` says that creating the same
-    order twice gives the same order, so that no search is needed before. `lag_s` is how long a search may trail a
+    order twice gives the same order, so that no search is needed before. `in_journal` says that its orders are part of
+    the journal: they commit together with what is noted about them. `lag_s` is how long a search may trail a
     creation, in seconds. `order_log` says whether the hub shows messages at an order. `calls_per_minute` and
     `parallel` are the account's budget unless the link says otherwise; 0 calls means no remote.
     """
@@ -77,6 +78,7 @@ class Declaration:
     never_sent: frozenset[ContentField] = frozenset()
     steps: frozenset[StepName] = frozenset()
     idempotent_import: bool = False
+    in_journal: bool = False
     lag_s: int = 0
     order_log: bool = False
     calls_per_minute: int = 0

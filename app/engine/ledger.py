@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+
 from app.domain.links import AttentionKind, HistoryEntry
 from app.domain.orders import Sale
 from app.engine.context import Context
@@ -12,10 +15,20 @@ class Ledger:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self._kept: dict[str, Sale] = {}
+        self._clear()
+
+    def _clear(self) -> None:
         self._sales: dict[str, Sale] = {}
         self._touched: set[str] = set()
         self._history: list[HistoryEntry] = []
         self._attention: dict[AttentionKind, dict[str, dict[str, str] | None]] = {}
+
+    def known(self, sales: Iterable[Sale]) -> Mapping[str, Sale]:
+        """By hub id, sales just read from the journal: what stays as it is there is not written again."""
+        found = {sale.hub_id: sale for sale in sales}
+        self._kept |= found
+        return found
 
     def save(self, sale: Sale) -> None:
         """The sale as it is now, steps included."""
@@ -40,13 +53,28 @@ class Ledger:
 
     def commit(self) -> None:
         """Write everything down at once."""
+        if not (self._sales or self._touched or self._history or self._attention):
+            return
         journal, link, now = self._context.journal, self._context.link.id, self._context.clock.now()
         with journal.transaction():
-            journal.save_sales(link, list(self._sales.values()), now)
+            journal.save_sales(link, list(self._sales.values()), now, self._kept)
             journal.touch(link, self._touched)
             journal.add_history(self._history)
             for kind, subjects in self._attention.items():
                 self._context.settle(kind, *(it for it, params in subjects.items() if params is None))
                 raised = {it: params for it, params in subjects.items() if params is not None}
                 journal.raise_attentions(link, kind, raised, now)
-        self._sales, self._touched, self._history, self._attention = {}, set(), [], {}
+        self._kept |= self._sales
+        self._clear()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is done to the journal inside commits with its notes; an error leaves neither."""
+        try:
+            with self._context.journal.transaction():
+                yield
+                self.commit()
+        except BaseException:
+            self._kept = {}
+            self._clear()
+            raise

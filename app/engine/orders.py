@@ -193,10 +193,10 @@ class _OrderRun:
             self._context.progress(Progress(Stream.ORDERS, self._tally.read, 0))
 
     def _take_page(self, page: OrderPage) -> None:
-        versions = self._journal.order_versions(self._link, [order.id for order in page.orders])
-        maybe = [it for it in page.orders if it.id not in versions or it.version >= versions[it.id]]
-        known = {sale.hub_id: sale for sale in self._journal.sales(self._link, hub_ids=versions.keys() & _ids(maybe))}
-        fresh = [order for order in maybe if self._is_news(known.get(order.id), order)]
+        unchanged = self._journal.unchanged(self._link, page.orders)
+        others = [order for order in page.orders if order.id not in unchanged]
+        known = self._ledger.known(self._journal.sales(self._link, hub_ids=_ids(others)))
+        fresh = [order for order in others if self._is_news(known.get(order.id), order)]
         for order in sorted(fresh, key=lambda order: order.version):
             self._accept(known.get(order.id), order)
         for order in page.orders:
@@ -220,7 +220,10 @@ class _OrderRun:
         if before and _gist(before.order) == _gist(order) and before.stage is sale.stage:
             self._ledger.save(sale)  # the echo of what we wrote
             return sale
-        self._ledger.save(replace(sale, due=self._context.clock.now()))
+        if next_step(sale, self._policy) is None:
+            self._rest(sale, None)
+        else:
+            self._ledger.save(replace(sale, due=self._context.clock.now()))
         self._ledger.touch(sale)
         if before:
             self._ledger.touch(before)
@@ -253,7 +256,7 @@ class _OrderRun:
         state = self._journal.streams(self._link)[Stream.FULFILMENT]
         changed, cursor = self._context.store.orders_changed(state.cursor)
         now = self._context.clock.now()
-        known = {sale.hub_id: sale for sale in self._journal.sales(self._link, hub_ids=_hub_ids(changed))}
+        known = self._ledger.known(self._journal.sales(self._link, hub_ids=_hub_ids(changed)))
         for store_order in changed:
             sale = known.get(store_order.hub_id)
             if sale is not None and sale.store != store_order:
@@ -266,15 +269,40 @@ class _OrderRun:
     # the work
     def _work(self) -> None:
         due = self._journal.sales(self._link, due_by=self._context.clock.now())
+        self._ledger.known(due)
         for start in range(0, len(due), _TOGETHER):
             intents = self._begin(due[start : start + _TOGETHER])
             for _ in range(2 * len(StepName)):
-                intents = self._carry_out(intents)
+                intents = self._carry_out(intents) if intents else []
             self._context.progress(Progress(self._streams[0], min(start + _TOGETHER, len(due)), len(due)))
 
     def _carry_out(self, intents: Sequence[_Intent]) -> list[_Intent]:
-        """One step of each of these sales; their next intents, committed. A step that can be looked up surely may wait
-        for its neighbours' proofs: killed in between, it is in doubt and looked up again."""
+        """One step of each of these sales; their next intents, committed."""
+        self._context.check()
+        self._performer.prepare([intent.sale for intent in intents if intent.doing.name is StepName.IMPORT])
+        inside: list[_Intent] = []
+        outside: list[_Intent] = []
+        for intent in intents:
+            (inside if self._performer.in_journal(intent.sale, intent.doing.name) else outside).append(intent)
+        following = self._at_once(inside)
+        if following is None:
+            return self._one_by_one(intents)
+        return following + self._one_by_one(outside)
+
+    def _at_once(self, intents: Sequence[_Intent]) -> list[_Intent] | None:
+        """Steps that are nothing but writes in the journal: effects and proofs are one commit. None when an error undid
+        it."""
+        tally = replace(self._tally)
+        try:
+            with self._ledger.together():
+                return [after for intent in intents if (after := self._do(intent))]
+        except TomadaError:
+            self._tally = tally
+            return None
+
+    def _one_by_one(self, intents: Sequence[_Intent]) -> list[_Intent]:
+        """A step that can be looked up surely may wait for its neighbours' proofs: killed in between, it is in doubt
+        and looked up again."""
         following = []
         try:
             for intent in intents:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.domain.documents import access_key
 from app.domain.errors import Duplicate, InvalidInput, NotFound
-from app.domain.orders import RANK, Order, OrderFault, Sale, Stage, Step, StepName, StepState, StoreOrder
+from app.domain.orders import RANK, Buyer, Order, OrderFault, Sale, Stage, Step, StepName, StepState, StoreOrder
 from app.engine.context import Context
 from app.engine.steps import Owed, merge_stage
 
@@ -49,6 +50,22 @@ class Performer:
         self._context = context
         self._store = context.store
         self._hub = context.hub
+        self._listed: frozenset[str] = frozenset()
+        self._buyers: Mapping[str, Buyer] = {}
+
+    def prepare(self, sales: Sequence[Sale]) -> None:
+        """Read at once what the imports of these sales need."""
+        if sales:
+            journal, link = self._context.journal, self._context.link.id
+            listings = journal.listings(link, {item.sku for sale in sales for item in sale.order.items})
+            self._listed = frozenset(sku for sku, listing in listings.items() if listing.present)
+            self._buyers = journal.buyers(link, [sale.hub_id for sale in sales])
+
+    def in_journal(self, sale: Sale, name: StepName) -> bool:
+        """Whether the step is nothing but a write in the journal."""
+        if not self._store.declaration.in_journal:
+            return False
+        return name is StepName.APPROVE or (name is StepName.IMPORT and not self._unlisted(sale.order))
 
     def perform(self, sale: Sale, owed: Owed, before: Step | None) -> tuple[Sale, str]:
         """Do one step. `before` is the step as an earlier try left it.
@@ -100,17 +117,17 @@ class Performer:
     def _importable(self, order: Order) -> None:
         if not order.items:
             raise Attend(OrderFault.NO_ITEMS.value)
-        skus = {item.sku for item in order.items}
-        known = self._context.journal.listings(self._context.link.id, skus)
-        missing = frozenset(sku for sku in skus if sku not in known or not known[sku].present)
-        missing = self._store.lacks(missing) if missing else frozenset()
+        missing = self._unlisted(order)
+        missing = self._store.lacks(missing) if missing else missing
         if missing:
             raise Attend(OrderFault.UNKNOWN_SKU.value, ", ".join(sorted(missing)), LOOK_AGAIN)
 
+    def _unlisted(self, order: Order) -> frozenset[str]:
+        return frozenset(item.sku for item in order.items) - self._listed
+
     def _whole(self, sale: Sale) -> Order:
         """The order with its buyer, who is kept apart."""
-        buyer = self._context.journal.buyer(self._context.link.id, sale.hub_id)
-        return replace(sale.order, stage=sale.stage, buyer=buyer) if buyer else replace(sale.order, stage=sale.stage)
+        return replace(sale.order, stage=sale.stage, buyer=self._buyers.get(sale.hub_id, Buyer()))
 
     def _approve(self, sale: Sale) -> tuple[Sale, str]:
         assert sale.store is not None

@@ -315,11 +315,19 @@ class JournalContract:
         assert ids(hub_ids=["a", "d"], limit=1) == ["d"]
         assert ids(hub_ids=[]) == []
 
-    def test_versions_are_told_for_the_orders_asked_for(self, journal: Journal, link: Link) -> None:
-        for hub_id in ("a", "b"):
+    def test_an_order_is_unchanged_only_if_every_value_of_it_is(self, journal: Journal, link: Link) -> None:
+        for hub_id in ("a", "b", "c"):
             journal.save_sale(link.id, a_sale(hub_id), NOW)
-        assert journal.order_versions(link.id, ["a", "x"]) == {"a": NOW}
-        assert journal.order_versions(link.id, []) == {}
+        same, changed, other = (a_sale(hub_id).order for hub_id in ("a", "b", "x"))
+        orders = [same, replace(changed, shipments=(*changed.shipments, Shipment("new"))), other]
+        assert journal.unchanged(link.id, orders) == {"a"}
+        assert journal.unchanged(link.id, []) == frozenset()
+
+    def test_buyers_of_many_sales_are_found_at_once(self, journal: Journal, link: Link) -> None:
+        for hub_id in ("a", "b"):
+            sale = a_sale(hub_id)
+            journal.save_sale(link.id, replace(sale, order=replace(sale.order, buyer=MARIA)), NOW)
+        assert journal.buyers(link.id, ["a", "x"]) == {"a": MARIA}
 
     # attention
 

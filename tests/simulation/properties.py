@@ -125,7 +125,8 @@ class Findings:
             else:
                 ours[write.order_id, write.status] += 1
                 twice = ours[write.order_id, write.status] > 1 and not stale
-                if RANK[stage] < RANK[old] or twice:
+                back = RANK[stage] < RANK[old] and write.order_id not in self.world.transport.misled
+                if back or twice:
                     yield f"P6: {write.order_id} went from {old} to {write.status}"
             before[write.order_id] = stage
 

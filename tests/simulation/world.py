@@ -14,6 +14,7 @@ from pathlib import Path
 from random import Random
 from threading import Event
 from typing import Any
+from urllib.parse import urlsplit
 
 from sqlalchemy import event
 
@@ -25,6 +26,7 @@ from app.domain.settings import Settings
 from app.engine.context import RunResult
 from app.engine.link import LinkEngine
 from app.ports import Request, Response, Secret
+from app.sandbox.faults import Fault
 from app.sandbox.pluggto import PluggtoSandbox
 from app.sandbox.transport import InProcessTransport
 from tests.support.clock import START, FakeClock
@@ -32,6 +34,7 @@ from tests.support.pool import SerialPool
 from tests.support.vault import MemoryVault
 
 _NO_PROCESS = 999_999_999
+_LIES = (Fault.STATUS_BACKWARDS, Fault.STATUS_LATE)
 _HEADER = ("SKU", "SKU pai", "Nome", "Preço", "Estoque", "Cor")
 
 
@@ -60,16 +63,19 @@ class Fuse:
 
 
 class FusedTransport:
-    """Dies before a call is sent, or once it took effect."""
+    """Dies before a call is sent, or once it took effect. `misled` are orders about whose status the hub lied."""
 
     def __init__(self, inner: InProcessTransport, fuse: Fuse) -> None:
         self._inner = inner
         self._fuse = fuse
+        self.misled: set[str] = set()
 
     def send(self, request: Request) -> Response:
         if self._fuse.burn("before_call"):
             raise Crash
         response = self._inner.send(request)
+        if request.method == "GET" and response.headers.get("x-sandbox-fault") in _LIES:
+            self.misled.add(urlsplit(request.url).path.rpartition("/")[2])
         if self._fuse.burn("after_call"):
             raise Crash
         return response

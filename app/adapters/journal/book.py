@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 import msgspec
-from sqlalchemy import Column, Connection, func, insert, select, update
+from sqlalchemy import BindParameter, Connection, Select, bindparam, func, insert, select, update
 
 from app.adapters.journal.connections import Connections
 from app.adapters.journal.rows import pack, told_number
@@ -17,6 +17,30 @@ from app.adapters.journal.statements import CHUNK, fetch, upsert
 from app.adapters.journal.tables import local_count, local_order, local_order_item, sale
 from app.domain.errors import NotFound
 from app.domain.orders import RANK, Order, Stage, StoreOrder
+
+# Built once: building a statement costs more than running it.
+_LINK: BindParameter[int] = bindparam("link")
+_HUB_ID: BindParameter[str] = bindparam("hub")
+_FIND = select(local_order.c.store_order).where(local_order.c.link_id == _LINK, local_order.c.hub_id == _HUB_ID)
+_UPDATE = (
+    update(local_order)
+    .where(local_order.c.link_id == _LINK, local_order.c.hub_id == _HUB_ID)
+    .values({name: bindparam(name) for name in ("store_order", "cancelled", "changed")})
+)
+_INSERT, _INSERT_ITEM = insert(local_order), insert(local_order_item)
+_LAST_NUMBER, _LAST_CHANGE = (
+    select(func.max(column)).where(local_order.c.link_id == _LINK)
+    for column in (local_order.c.number, local_order.c.changed)
+)
+_HOLDS_NUMBER = select(local_order.c.hub_id).where(
+    local_order.c.link_id == _LINK, local_order.c.number == bindparam("number")
+)
+_NUMBERS_AHEAD = select(sale.c.store_number).where(
+    sale.c.link_id == _LINK, sale.c.store_order.is_(None), sale.c.store_number.is_not(None)
+)
+_LAST_COUNT = select(func.max(local_count.c.counted_at)).where(
+    local_count.c.link_id == _LINK, local_count.c.sku.in_(bindparam("skus", expanding=True))
+)
 
 _FIRST_NUMBER = 1001
 _OWN_NUMBER = re.compile(r"[1-9][0-9]{3,8}", re.ASCII)  # longer ones are a channel's
@@ -61,16 +85,14 @@ class SqlOrderBook:
     def update(self, store_order: StoreOrder, now: datetime) -> None:
         """Replace what is known of it; `changed` will hand it out. Raises NotFound."""
         with self._connections.write() as connection:
-            done = connection.execute(
-                update(local_order)
-                .where(local_order.c.link_id == self._link_id, local_order.c.hub_id == store_order.hub_id)
-                .values(
-                    store_order=pack(store_order),
-                    cancelled=store_order.stage is Stage.CANCELLED,
-                    changed=self._next(connection, local_order.c.changed, 1),
-                )
-            )
-            if done.rowcount == 0:
+            values = {
+                "link": self._link_id,
+                "hub": store_order.hub_id,
+                "store_order": pack(store_order),
+                "cancelled": store_order.stage is Stage.CANCELLED,
+                "changed": self._next(connection, _LAST_CHANGE, 1),
+            }
+            if connection.execute(_UPDATE, values).rowcount == 0:
                 raise NotFound(id=store_order.hub_id)
 
     def changed(self, cursor: str) -> tuple[tuple[StoreOrder, ...], str]:
@@ -119,11 +141,7 @@ class SqlOrderBook:
                 connection.execute(upsert(local_count), rows)
 
     def _find(self, connection: Connection, hub_id: str) -> StoreOrder | None:
-        found = connection.execute(
-            select(local_order.c.store_order).where(
-                local_order.c.link_id == self._link_id, local_order.c.hub_id == hub_id
-            )
-        ).scalar()
+        found = connection.execute(_FIND, {"link": self._link_id, "hub": hub_id}).scalar()
         return None if found is None else _store_order(found)
 
     def _insert(self, connection: Connection, order: Order, now: datetime) -> StoreOrder:
@@ -138,37 +156,30 @@ class SqlOrderBook:
             "number": number,
             "taken_at": self._after_counts(connection, units, now),
             "cancelled": False,
-            "changed": self._next(connection, local_order.c.changed, 1),
+            "changed": self._next(connection, _LAST_CHANGE, 1),
             "store_order": pack(made),
         }
-        connection.execute(insert(local_order), key | values)
+        connection.execute(_INSERT, key | values)
         if units:
-            connection.execute(insert(local_order_item), [key | {"sku": sku, "units": n} for sku, n in units.items()])
+            connection.execute(_INSERT_ITEM, [key | {"sku": sku, "units": n} for sku, n in units.items()])
         return made
 
     def _number(self, connection: Connection, order: Order) -> int:
         """The number that the hub was told, unless another order has it; otherwise one above all that are known."""
-        told = _own_numbers([told_number(order)])
-        taken = select(local_order.c.number).where(local_order.c.link_id == self._link_id)
-        if told and connection.execute(taken.where(local_order.c.number == told[0])).first() is None:
+        link, told = {"link": self._link_id}, _own_numbers([told_number(order)])
+        if told and connection.execute(_HOLDS_NUMBER, link | {"number": told[0]}).first() is None:
             return told[0]
-        ahead = select(sale.c.store_number).where(
-            sale.c.link_id == self._link_id, sale.c.store_order.is_(None), sale.c.store_number.is_not(None)
-        )
-        after = max(_own_numbers(connection.execute(ahead).scalars()), default=0) + 1
-        return max(after, self._next(connection, local_order.c.number, _FIRST_NUMBER))
+        after = max(_own_numbers(connection.execute(_NUMBERS_AHEAD, link).scalars()), default=0) + 1
+        return max(after, self._next(connection, _LAST_NUMBER, _FIRST_NUMBER))
 
     def _after_counts(self, connection: Connection, skus: Collection[str], now: datetime) -> datetime:
         """An order comes after every count that was seen before it, also when the clock was set back meanwhile."""
-        count = local_count.c
-        query = select(func.max(count.counted_at)).where(count.link_id == self._link_id, count.sku.in_(skus))
-        newest: datetime | None = connection.execute(query).scalar()
+        asked = {"link": self._link_id, "skus": list(skus)}
+        newest: datetime | None = connection.execute(_LAST_COUNT, asked).scalar()
         return now if newest is None else max(now, newest + timedelta(microseconds=1))
 
-    def _next(self, connection: Connection, column: Column[int], first: int) -> int:
-        newest: int | None = connection.execute(
-            select(func.max(column)).where(local_order.c.link_id == self._link_id)
-        ).scalar()
+    def _next(self, connection: Connection, last: Select[int], first: int) -> int:
+        newest: int | None = connection.execute(last, {"link": self._link_id}).scalar()
         return first if newest is None else newest + 1
 
 

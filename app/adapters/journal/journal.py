@@ -18,16 +18,15 @@ from app.adapters.journal import file, rows
 from app.adapters.journal import tables as t
 from app.adapters.journal.book import SqlOrderBook
 from app.adapters.journal.connections import Connections
+from app.adapters.journal.sale_write import SaleWrite
 from app.adapters.journal.statements import (
     chunks,
     clear_attention,
-    drop_steps,
     fetch,
     only,
     raise_attention,
     touch,
     upsert,
-    upsert_sale,
 )
 from app.adapters.journal.views import SqlViews
 from app.domain.catalogue import Listing
@@ -237,22 +236,15 @@ class SqlJournal:
     def save_sale(self, link_id: int, sale: Sale, now: datetime) -> None:
         self.save_sales(link_id, [sale], now)
 
-    def save_sales(self, link_id: int, sales: Sequence[Sale], now: datetime) -> None:
-        if not sales:
-            return
-        steps = [rows.step_values(link_id, sale.hub_id, step) for sale in sales for step in sale.steps]
-        buyers = [
-            {"link_id": link_id, "hub_id": sale.hub_id, "data": rows.pack(sale.order.buyer)}
-            for sale in sales
-            if sale.order.buyer != Buyer()
-        ]
-        with self._write() as connection:
-            connection.execute(upsert_sale(), [rows.sale_values(link_id, sale, now) for sale in sales])
-            connection.execute(drop_steps(), [{"link": link_id, "hub": sale.hub_id} for sale in sales])
-            if steps:
-                connection.execute(plain_insert(t.step), steps)
-            if buyers:
-                connection.execute(upsert(t.buyer), buyers)
+    def save_sales(
+        self, link_id: int, sales: Sequence[Sale], now: datetime, kept: Mapping[str, Sale] | None = None
+    ) -> None:
+        write = SaleWrite(link_id, now, kept or {})
+        for sale in sales:
+            write.add(sale)
+        if sales:
+            with self._write() as connection:
+                write.execute(connection)
 
     def save_step(self, link_id: int, hub_id: str, step: Step) -> None:
         with self._write() as connection:

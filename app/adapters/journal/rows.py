@@ -119,6 +119,11 @@ def sale(row: Row[Any], steps: tuple[Step, ...]) -> Sale:
     )
 
 
+def order_text(order: Order) -> str:
+    """What a sale's row holds of the order: all but the buyer."""
+    return pack(replace(order, buyer=Buyer()))
+
+
 def sale_values(link_id: int, it: Sale, now: datetime) -> Values:
     return {
         "link_id": link_id,
@@ -133,7 +138,7 @@ def sale_values(link_id: int, it: Sale, now: datetime) -> Values:
         "due": it.due,
         "closed": it.closed,
         "closed_at": now if it.closed else None,
-        "order": pack(replace(it.order, buyer=Buyer())),
+        "order": order_text(it.order),
         "store_order": pack(it.store) if it.store else None,
     }
 

@@ -15,4 +15,5 @@ DECLARATION = Declaration(
     never_sent=frozenset({ContentField.MANUFACTURING_DAYS, ContentField.ISBN, ContentField.NBM, ContentField.CEST}),
     steps=frozenset({StepName.IMPORT, StepName.APPROVE, StepName.CANCEL}),
     idempotent_import=True,
+    in_journal=True,
 )

@@ -126,10 +126,10 @@ class LocalStore:
         """Forwards only. The book's ids are the hub's."""
         with self._book.transaction():
             order = self._book.find(store_id)
-            if order is None:
-                raise NotFound(id=store_id)
-            if RANK[order.stage] < RANK[stage]:
+            if order is not None and RANK[order.stage] < RANK[stage]:
                 self._book.update(replace(order, stage=stage), self._now())
+        if order is None:  # said outside: it must not undo what else commits together with it
+            raise NotFound(id=store_id)
 
     def orders_changed(self, cursor: str) -> tuple[tuple[StoreOrder, ...], str]:
         """What changed in the book since `cursor`."""
