@@ -13,7 +13,7 @@ from app.domain.links import Answer, Attention, HistoryEntry, Link, Stream
 from app.domain.orders import Sale, Stage, Step, StepName, StepState
 from app.engine.answers import BRAKES, answer
 from app.engine.link import link_health
-from app.engine.schedule import Condition, Health
+from app.engine.schedule import Health
 from app.texts.attention import attention_text, price_text
 from app.texts.errors import explain_kind
 from app.texts.format import ago, moment, money
@@ -22,16 +22,6 @@ from app.texts.translate import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from app.bootstrap import Application
-
-_CONDITIONS = {
-    Condition.FRESH: QT_TRANSLATE_NOOP("Cli", "up to date"),
-    Condition.LATE: QT_TRANSLATE_NOOP("Cli", "late"),
-    Condition.NEVER: QT_TRANSLATE_NOOP("Cli", "not run yet"),
-    Condition.PAUSED: QT_TRANSLATE_NOOP("Cli", "paused"),
-    Condition.ATTENTION: QT_TRANSLATE_NOOP("Cli", "needs you"),
-    Condition.OFFLINE: QT_TRANSLATE_NOOP("Cli", "no connection"),
-}
-
 
 _CHANGED = {"order": QT_TRANSLATE_NOOP("Cli", "Order"), "total": QT_TRANSLATE_NOOP("Cli", "Total")}
 
@@ -82,7 +72,7 @@ def status_shape(link: Link, streams: tuple[Health, ...]) -> dict[str, Any]:
 def _status_row(each: Health, now: datetime) -> tuple[str, ...]:
     success = ago(each.last_success, now) if each.last_success else "–"
     error = explain_kind(Kind(each.last_error), {}).title if each.last_error else ""
-    return label(each.stream), translate("Cli", _CONDITIONS[each.condition]), success, str(each.pending or ""), error
+    return label(each.stream), label(each.condition), success, str(each.pending or ""), error
 
 
 def orders(session: Session) -> int:

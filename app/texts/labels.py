@@ -12,6 +12,7 @@ from app.domain.links import Answer, AttentionState, Lane, Stream
 from app.domain.orders import Stage, StepName, StepState
 from app.domain.settings import options
 from app.engine.overview import Light
+from app.engine.schedule import Condition
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 
 STREAMS: Mapping[Stream, str] = {
@@ -92,6 +93,15 @@ LIGHTS: Mapping[Light, str] = {
     Light.OFFLINE: QT_TRANSLATE_NOOP("Labels", "no connection"),
 }
 
+CONDITIONS: Mapping[Condition, str] = {
+    Condition.FRESH: QT_TRANSLATE_NOOP("Labels", "up to date"),
+    Condition.LATE: QT_TRANSLATE_NOOP("Labels", "late"),
+    Condition.NEVER: QT_TRANSLATE_NOOP("Labels", "not run yet"),
+    Condition.PAUSED: QT_TRANSLATE_NOOP("Labels", "paused"),
+    Condition.ATTENTION: QT_TRANSLATE_NOOP("Labels", "needs you"),
+    Condition.OFFLINE: QT_TRANSLATE_NOOP("Labels", "no connection"),
+}
+
 _TABLES: tuple[Mapping[Any, str], ...] = (
     STREAMS,
     LANES,
@@ -102,6 +112,7 @@ _TABLES: tuple[Mapping[Any, str], ...] = (
     ANSWERS,
     ATTENTION_STATES,
     LIGHTS,
+    CONDITIONS,
 )
 _LABELS: Mapping[tuple[type, str], str] = {
     (type(word), word): text for table in _TABLES for word, text in table.items()
@@ -109,7 +120,7 @@ _LABELS: Mapping[tuple[type, str], str] = {
 
 
 def label(word: StrEnum) -> str:
-    """The name of a stream, lane, facet, stage, step, step state, answer, attention state or light."""
+    """The name of a stream, lane, facet, stage, step, step state, answer, attention state, light or condition."""
     return translate("Labels", _LABELS[type(word), word])
 
 

@@ -645,7 +645,7 @@
         </message>
         <message>
             <source>There is no window here. Use these commands.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí no hay ventana. Use estos comandos.</translation>
         </message>
         <message>
             <source>Cancel order {number} ({total})? The hub will be told.</source>
@@ -1044,30 +1044,6 @@
         <message>
             <source>{count} changes. Nothing was sent.</source>
             <translation>Cambios: {count}. No se envió nada.</translation>
-        </message>
-        <message>
-            <source>up to date</source>
-            <translation>al día</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>atrasado</translation>
-        </message>
-        <message>
-            <source>not run yet</source>
-            <translation>todavía no corrió</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>en pausa</translation>
-        </message>
-        <message>
-            <source>needs you</source>
-            <translation>necesita de usted</translation>
-        </message>
-        <message>
-            <source>no connection</source>
-            <translation>sin conexión</translation>
         </message>
         <message>
             <source>Order</source>
@@ -2270,31 +2246,47 @@
         </message>
         <message>
             <source>no integration yet</source>
-            <translation type="unfinished"></translation>
+            <translation>ninguna integración todavía</translation>
         </message>
         <message>
             <source>everything up to date</source>
-            <translation type="unfinished"></translation>
+            <translation>todo al día</translation>
         </message>
         <message>
             <source>working</source>
-            <translation type="unfinished"></translation>
+            <translation>trabajando</translation>
         </message>
         <message>
             <source>not up to date yet</source>
-            <translation type="unfinished"></translation>
+            <translation>todavía no está al día</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished"></translation>
+            <translation>en pausa</translation>
         </message>
         <message>
             <source>needs attention</source>
-            <translation type="unfinished"></translation>
+            <translation>necesita atención</translation>
         </message>
         <message>
             <source>no connection</source>
-            <translation type="unfinished"></translation>
+            <translation>sin conexión</translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>al día</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>atrasado</translation>
+        </message>
+        <message>
+            <source>not run yet</source>
+            <translation>todavía no se ejecutó</translation>
+        </message>
+        <message>
+            <source>needs you</source>
+            <translation>lo necesita a usted</translation>
         </message>
     </context>
     <context>
@@ -2459,6 +2451,18 @@
             <translation>Unidades de cada SKU que no se informan al hub</translation>
         </message>
         <message>
+            <source>Who sends e-mails to buyers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>E-mail with the tracking code once shipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>E-mail once delivered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Brake when a run would zero more than this share of the SKUs</source>
             <translation>Freno cuando más que esta parte de los SKU quedaría con stock cero</translation>
         </message>
@@ -2497,60 +2501,168 @@
     <context>
         <name>Window</name>
         <message>
+            <source>There is no integration yet</source>
+            <translation>Todavía no hay ninguna integración</translation>
+        </message>
+        <message>
+            <source>Link your shop to the hub: it takes about three minutes.</source>
+            <translation>Conecte su tienda con el hub: toma unos tres minutos.</translation>
+        </message>
+        <message>
+            <source>Everything is up to date</source>
+            <translation>Todo al día</translation>
+        </message>
+        <message>
+            <source>Both sides confirmed the same products, prices, stock and orders.</source>
+            <translation>Ambos lados confirmaron los mismos productos, precios, stock y pedidos.</translation>
+        </message>
+        <message>
+            <source>Syncing now</source>
+            <translation>Sincronizando ahora</translation>
+        </message>
+        <message>
+            <source>You can go on with your work: nothing waits for you.</source>
+            <translation>Puede seguir con su trabajo: nada lo espera.</translation>
+        </message>
+        <message>
+            <source>Not up to date yet</source>
+            <translation>Todavía no está al día</translation>
+        </message>
+        <message>
+            <source>Tomada is catching up. Look below for what is late.</source>
+            <translation>Tomada se está poniendo al día. Vea abajo lo que falta.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Nothing is sent or fetched until the pause is over. Then Tomada catches up.</source>
+            <translation>No se envía ni se busca nada hasta el fin de la pausa. Después Tomada se pone al día.</translation>
+        </message>
+        <message>
+            <source>Something needs you</source>
+            <translation>Algo lo necesita</translation>
+        </message>
+        <message>
+            <source>Everything else goes on by itself.</source>
+            <translation>Todo lo demás sigue solo.</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached. Tomada tries again by itself and catches up.</source>
+            <translation>No se puede llegar al hub. Tomada lo intenta de nuevo sola y se pone al día.</translation>
+        </message>
+        <message>
+            <source>Set up an integration</source>
+            <translation>Crear una integración</translation>
+        </message>
+        <message>
+            <source>See what to do</source>
+            <translation>Ver qué hacer</translation>
+        </message>
+        <message>
+            <source>{count} thing needs attention</source>
+            <translation>{count} cosa necesita atención</translation>
+        </message>
+        <message>
+            <source>{count} things need attention</source>
+            <translation>{count} cosas necesitan atención</translation>
+        </message>
+        <message>
+            <source>{state}, {count} to do</source>
+            <translation>{state}, {count} por hacer</translation>
+        </message>
+        <message>
+            <source>confirmed {age}; promise: {promise}</source>
+            <translation>confirmado {age}; promesa: {promise}</translation>
+        </message>
+        <message>
+            <source>Today: {count} order, {total}</source>
+            <translation>Hoy: {count} pedido, {total}</translation>
+        </message>
+        <message>
+            <source>Today: {count} orders, {total}</source>
+            <translation>Hoy: {count} pedidos, {total}</translation>
+        </message>
+        <message>
+            <source>never confirmed; promise: {promise}</source>
+            <translation>nunca confirmado; promesa: {promise}</translation>
+        </message>
+        <message>
+            <source>Orders a day, last 14 days</source>
+            <translation>Pedidos por día, últimos 14 días</translation>
+        </message>
+        <message>
+            <source>Paused until {until}</source>
+            <translation>En pausa hasta {until}</translation>
+        </message>
+        <message>
+            <source>Promise: never older than {promise}.</source>
+            <translation>Promesa: nunca más viejo que {promise}.</translation>
+        </message>
+        <message>
             <source>Overview</source>
-            <translation type="unfinished"></translation>
+            <translation>Resumen</translation>
         </message>
         <message>
             <source>Orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedidos</translation>
         </message>
         <message>
             <source>Products</source>
-            <translation type="unfinished"></translation>
+            <translation>Productos</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Necesita atención</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Historial</translation>
         </message>
         <message>
             <source>Integrations</source>
-            <translation type="unfinished"></translation>
+            <translation>Integraciones</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Ayuda</translation>
         </message>
         <message>
             <source>Syncing everything now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sincronizando todo ahora.</translation>
         </message>
         <message>
             <source>Working: {stream}, {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Trabajando: {stream}, {done} de {total}</translation>
         </message>
         <message>
             <source>Working: {streams}</source>
-            <translation type="unfinished"></translation>
+            <translation>Trabajando: {streams}</translation>
+        </message>
+        <message>
+            <source>{day}: {count} orders, {total}</source>
+            <translation>{day}: {count} pedidos, {total}</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abriendo…</translation>
         </message>
         <message>
             <source>Sync now</source>
-            <translation type="unfinished"></translation>
+            <translation>Sincronizar ahora</translation>
         </message>
     </context>
 </TS>

@@ -645,7 +645,7 @@
         </message>
         <message>
             <source>There is no window here. Use these commands.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não há janela aqui. Use estes comandos.</translation>
         </message>
         <message>
             <source>Cancel order {number} ({total})? The hub will be told.</source>
@@ -1044,30 +1044,6 @@
         <message>
             <source>{count} changes. Nothing was sent.</source>
             <translation>Mudanças: {count}. Nada foi enviado.</translation>
-        </message>
-        <message>
-            <source>up to date</source>
-            <translation>em dia</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>atrasado</translation>
-        </message>
-        <message>
-            <source>not run yet</source>
-            <translation>ainda não rodou</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>em pausa</translation>
-        </message>
-        <message>
-            <source>needs you</source>
-            <translation>precisa de você</translation>
-        </message>
-        <message>
-            <source>no connection</source>
-            <translation>sem conexão</translation>
         </message>
         <message>
             <source>Order</source>
@@ -2270,31 +2246,47 @@
         </message>
         <message>
             <source>no integration yet</source>
-            <translation type="unfinished"></translation>
+            <translation>nenhuma integração ainda</translation>
         </message>
         <message>
             <source>everything up to date</source>
-            <translation type="unfinished"></translation>
+            <translation>tudo em dia</translation>
         </message>
         <message>
             <source>working</source>
-            <translation type="unfinished"></translation>
+            <translation>trabalhando</translation>
         </message>
         <message>
             <source>not up to date yet</source>
-            <translation type="unfinished"></translation>
+            <translation>ainda não está em dia</translation>
         </message>
         <message>
             <source>paused</source>
-            <translation type="unfinished"></translation>
+            <translation>em pausa</translation>
         </message>
         <message>
             <source>needs attention</source>
-            <translation type="unfinished"></translation>
+            <translation>precisa de atenção</translation>
         </message>
         <message>
             <source>no connection</source>
-            <translation type="unfinished"></translation>
+            <translation>sem conexão</translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>em dia</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>atrasado</translation>
+        </message>
+        <message>
+            <source>not run yet</source>
+            <translation>ainda não rodou</translation>
+        </message>
+        <message>
+            <source>needs you</source>
+            <translation>precisa de você</translation>
         </message>
     </context>
     <context>
@@ -2459,6 +2451,18 @@
             <translation>Unidades de cada SKU que não são informadas ao hub</translation>
         </message>
         <message>
+            <source>Who sends e-mails to buyers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>E-mail with the tracking code once shipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>E-mail once delivered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Brake when a run would zero more than this share of the SKUs</source>
             <translation>Freio quando mais que esta parte dos SKUs ficaria com estoque zero</translation>
         </message>
@@ -2497,60 +2501,168 @@
     <context>
         <name>Window</name>
         <message>
+            <source>There is no integration yet</source>
+            <translation>Ainda não há nenhuma integração</translation>
+        </message>
+        <message>
+            <source>Link your shop to the hub: it takes about three minutes.</source>
+            <translation>Ligue sua loja ao hub: leva uns três minutos.</translation>
+        </message>
+        <message>
+            <source>Everything is up to date</source>
+            <translation>Tudo em dia</translation>
+        </message>
+        <message>
+            <source>Both sides confirmed the same products, prices, stock and orders.</source>
+            <translation>Os dois lados confirmaram os mesmos produtos, preços, estoque e pedidos.</translation>
+        </message>
+        <message>
+            <source>Syncing now</source>
+            <translation>Sincronizando agora</translation>
+        </message>
+        <message>
+            <source>You can go on with your work: nothing waits for you.</source>
+            <translation>Pode continuar seu trabalho: nada espera por você.</translation>
+        </message>
+        <message>
+            <source>Not up to date yet</source>
+            <translation>Ainda não está em dia</translation>
+        </message>
+        <message>
+            <source>Tomada is catching up. Look below for what is late.</source>
+            <translation>A Tomada está recuperando o atraso. Veja abaixo o que falta.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Em pausa</translation>
+        </message>
+        <message>
+            <source>Nothing is sent or fetched until the pause is over. Then Tomada catches up.</source>
+            <translation>Nada é enviado nem buscado até o fim da pausa. Depois a Tomada recupera tudo.</translation>
+        </message>
+        <message>
+            <source>Something needs you</source>
+            <translation>Algo precisa de você</translation>
+        </message>
+        <message>
+            <source>Everything else goes on by itself.</source>
+            <translation>Todo o resto continua sozinho.</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Sem conexão</translation>
+        </message>
+        <message>
+            <source>The hub cannot be reached. Tomada tries again by itself and catches up.</source>
+            <translation>Não é possível falar com o hub. A Tomada tenta de novo sozinha e recupera o atraso.</translation>
+        </message>
+        <message>
+            <source>Set up an integration</source>
+            <translation>Criar uma integração</translation>
+        </message>
+        <message>
+            <source>See what to do</source>
+            <translation>Ver o que fazer</translation>
+        </message>
+        <message>
+            <source>{count} thing needs attention</source>
+            <translation>{count} coisa precisa de atenção</translation>
+        </message>
+        <message>
+            <source>{count} things need attention</source>
+            <translation>{count} coisas precisam de atenção</translation>
+        </message>
+        <message>
+            <source>{state}, {count} to do</source>
+            <translation>{state}, {count} a fazer</translation>
+        </message>
+        <message>
+            <source>confirmed {age}; promise: {promise}</source>
+            <translation>confirmado {age}; promessa: {promise}</translation>
+        </message>
+        <message>
+            <source>Today: {count} order, {total}</source>
+            <translation>Hoje: {count} pedido, {total}</translation>
+        </message>
+        <message>
+            <source>Today: {count} orders, {total}</source>
+            <translation>Hoje: {count} pedidos, {total}</translation>
+        </message>
+        <message>
+            <source>never confirmed; promise: {promise}</source>
+            <translation>nunca confirmado; promessa: {promise}</translation>
+        </message>
+        <message>
+            <source>Orders a day, last 14 days</source>
+            <translation>Pedidos por dia, últimos 14 dias</translation>
+        </message>
+        <message>
+            <source>Paused until {until}</source>
+            <translation>Em pausa até {until}</translation>
+        </message>
+        <message>
+            <source>Promise: never older than {promise}.</source>
+            <translation>Promessa: nunca mais antigo que {promise}.</translation>
+        </message>
+        <message>
             <source>Overview</source>
-            <translation type="unfinished"></translation>
+            <translation>Visão geral</translation>
         </message>
         <message>
             <source>Orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedidos</translation>
         </message>
         <message>
             <source>Products</source>
-            <translation type="unfinished"></translation>
+            <translation>Produtos</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Precisa de atenção</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Histórico</translation>
         </message>
         <message>
             <source>Integrations</source>
-            <translation type="unfinished"></translation>
+            <translation>Integrações</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajuda</translation>
         </message>
         <message>
             <source>Syncing everything now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sincronizando tudo agora.</translation>
         </message>
         <message>
             <source>Working: {stream}, {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Trabalhando: {stream}, {done} de {total}</translation>
         </message>
         <message>
             <source>Working: {streams}</source>
-            <translation type="unfinished"></translation>
+            <translation>Trabalhando: {streams}</translation>
+        </message>
+        <message>
+            <source>{day}: {count} orders, {total}</source>
+            <translation>{day}: {count} pedidos, {total}</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrindo…</translation>
         </message>
         <message>
             <source>Sync now</source>
-            <translation type="unfinished"></translation>
+            <translation>Sincronizar agora</translation>
         </message>
     </context>
 </TS>
