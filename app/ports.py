@@ -25,6 +25,16 @@ from app.domain.links import (
     StreamState,
 )
 from app.domain.orders import Buyer, Invoice, Order, OrderPage, Sale, Step, StoreOrder, Tracking
+from app.domain.views import (
+    HistoryQuery,
+    HistoryRow,
+    ListingFilter,
+    ListingQuery,
+    ListingRow,
+    SaleFilter,
+    SaleQuery,
+    SaleRow,
+)
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -70,6 +80,11 @@ class CancelToken(Protocol):
 
 class Clock(Protocol):
     """Time. `now` is the wall clock (aware UTC); `monotonic` counts seconds and never jumps back."""
+
+    @property
+    def speed(self) -> float:
+        """How many of its seconds pass in one of the computer's: 1 but in the practice shop."""
+        ...
 
     def now(self) -> datetime: ...
 
@@ -424,3 +439,32 @@ class Views(Protocol):
     def sold(self, since: datetime) -> Sequence[tuple[datetime, Decimal]]:
         """When each sale since then was sold, and its total in BRL, of all links; cancelled ones left out."""
         ...
+
+    # tables: the keys of all rows in order, then the rows of a few keys; a row that is gone meanwhile is left out
+    def sale_keys(self, query: SaleQuery) -> Sequence[int]:
+        """Keys of sales. `search` is part of the channel's number, the hub's id or the store's number."""
+        ...
+
+    def sale_rows(self, keys: Collection[int]) -> Mapping[int, SaleRow]: ...
+
+    def count_sales(self, shows: Collection[SaleFilter], link_id: int | None = None) -> Mapping[SaleFilter, int]:
+        """How many sales there are for each of these filters."""
+        ...
+
+    def listing_keys(self, query: ListingQuery) -> Sequence[str]:
+        """Keys of listings. `search` is part of the SKU or the name."""
+        ...
+
+    def listing_rows(self, keys: Collection[str]) -> Mapping[str, ListingRow]: ...
+
+    def count_listings(
+        self, shows: Collection[ListingFilter], link_id: int | None = None
+    ) -> Mapping[ListingFilter, int]:
+        """How many listings there are for each of these filters."""
+        ...
+
+    def history_keys(self, query: HistoryQuery) -> Sequence[int]:
+        """Keys of changes. `search` is part of the SKU, or of the number or hub id of a sale."""
+        ...
+
+    def history_rows(self, keys: Collection[int]) -> Mapping[int, HistoryRow]: ...

@@ -22,6 +22,8 @@ class _Waitable(Protocol):
 class SystemClock:
     """A `ports.Clock` on the computer's clocks."""
 
+    speed = 1.0
+
     def now(self) -> datetime:
         """The wall clock, aware UTC."""
         return datetime.now(UTC)
@@ -41,13 +43,22 @@ class SystemClock:
 
 
 class ScaledClock:
-    """A `ports.Clock` that begins at `start` and runs `factor` times faster than the computer's."""
+    """A `ports.Clock` that begins at `start` and runs `speed` times faster than the computer's."""
 
-    def __init__(self, factor: float, start: datetime) -> None:
-        self._factor = factor
+    def __init__(self, speed: float, start: datetime) -> None:
+        self._speed = speed
         self._start = start
         self._system = SystemClock()
-        self._began = self._system.monotonic()
+        self._then = (self._system.monotonic(), 0.0)
+
+    @property
+    def speed(self) -> float:
+        """Virtual seconds that pass in one of the computer's."""
+        return self._speed
+
+    def set_speed(self, speed: float) -> None:
+        """Run at another speed from now on; the time goes on without a jump."""
+        self._then, self._speed = (self._system.monotonic(), self.monotonic()), speed
 
     def now(self) -> datetime:
         """The virtual wall clock, aware UTC."""
@@ -55,8 +66,9 @@ class ScaledClock:
 
     def monotonic(self) -> float:
         """Virtual seconds since the clock was made."""
-        return (self._system.monotonic() - self._began) * self._factor
+        at, passed = self._then
+        return passed + (self._system.monotonic() - at) * self._speed
 
     def wait(self, seconds: float, cancel: CancelToken) -> None:
         """Wait `seconds` of virtual time but at least 5 ms of the computer's, or less once `cancel` is set."""
-        self._system.wait(max(seconds / self._factor, _NAP_S), cancel)
+        self._system.wait(max(seconds / self._speed, _NAP_S), cancel)

@@ -15,6 +15,7 @@ from app.domain.links import LANE_STREAMS, Lane, Link, Stream
 from app.engine.context import Progress, RunResult
 from app.engine.link import LinkEngine
 from app.engine.service import OPEN_AGAIN_S, TICK_S, cannot_open
+from app.ports import Clock
 from app.ui.desk import Desk
 from app.ui.jobs import JOIN_MS, Jobs
 
@@ -24,6 +25,10 @@ _log = logging.getLogger(__name__)
 _TELL_EVERY_S = 0.1
 
 
+#: The practice shop's clock may be so fast that ticks would leave no time for anything else.
+_SHORTEST_MS = 20
+
+
 class LaneWorker(QObject):
     """One lane at work in its own thread: the only class that knows both Qt and the engine's runs."""
 
@@ -31,9 +36,10 @@ class LaneWorker(QObject):
     progressed = Signal(object)
     ended = Signal(object)
 
-    def __init__(self, engine: LinkEngine, lane: Lane, cancel: Event) -> None:
+    def __init__(self, engine: LinkEngine, lane: Lane, clock: Clock, cancel: Event) -> None:
         super().__init__()
         self._engine = engine
+        self._clock = clock
         self._lane = lane
         self._cancel = cancel
         self._told = 0.0
@@ -41,14 +47,15 @@ class LaneWorker(QObject):
     @Slot()
     def start(self) -> None:
         """Look at once, then at every tick. The engine decides what is due, from its own clock."""
-        timer = QTimer(self)
-        timer.timeout.connect(self._tick)
-        timer.start(int(TICK_S * 1000))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._tick)
         self._tick()
 
     @Slot()
     def _tick(self) -> None:
         self._guarded(lambda: self._engine.due(self._lane))
+        self._timer.start(max(_SHORTEST_MS, int(TICK_S * 1000 / self._clock.speed)))
 
     @Slot(object)
     def run_now(self, streams: Sequence[Stream]) -> None:
@@ -89,7 +96,7 @@ class _Lane(QObject):
 
     asked = Signal(object)
 
-    def __init__(self, lanes: Lanes, engine: LinkEngine, lane: Lane, cancel: Event) -> None:
+    def __init__(self, lanes: Lanes, engine: LinkEngine, lane: Lane, clock: Clock, cancel: Event) -> None:
         super().__init__(lanes)
         self._lanes = lanes
         self._link = engine.link
@@ -98,7 +105,7 @@ class _Lane(QObject):
         self.progress: Progress | None = None
         self.running = QThread()
         self.running.setObjectName(f"{lane}-{engine.link.id}")
-        self.worker = LaneWorker(engine, lane, cancel)
+        self.worker = LaneWorker(engine, lane, clock, cancel)
         self.worker.moveToThread(self.running)
         self.running.started.connect(self.worker.start)
         self.running.finished.connect(self.worker.deleteLater)
@@ -127,10 +134,10 @@ class _Lane(QObject):
 class _Pair:
     """Both lanes of one link."""
 
-    def __init__(self, lanes: Lanes, link: Link, engine: LinkEngine, cancel: Event) -> None:
-        self.link = link
+    def __init__(self, lanes: Lanes, engine: LinkEngine, clock: Clock, cancel: Event) -> None:
+        self.link = engine.link
         self.cancel = cancel
-        self.lanes = [_Lane(lanes, engine, lane, cancel) for lane in Lane]
+        self.lanes = [_Lane(lanes, engine, lane, clock, cancel) for lane in Lane]
 
     def stop(self) -> None:
         self.cancel.set()
@@ -197,7 +204,7 @@ class Lanes(QObject):
         self._opening.pop(link.id)
         if self._stopped:
             return
-        self._pairs[link.id] = _Pair(self, link, engine, cancel)
+        self._pairs[link.id] = _Pair(self, engine, self._desk.clock, cancel)
         for streams in self._wanted.pop(link.id, []):
             self.run_now(link.id, streams)
 

@@ -13,6 +13,8 @@ START = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 class FakeClock:
     """A `ports.Clock` whose `wait` advances it at once; `waits` keeps what was waited for, in seconds."""
 
+    speed = 1.0
+
     def __init__(self, start: datetime = START) -> None:
         self._now = start
         self._monotonic = 0.0
