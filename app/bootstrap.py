@@ -15,6 +15,7 @@ from threading import Event, Lock
 
 from app.adapters import log as log
 from app.adapters.clock import ScaledClock, SystemClock
+from app.adapters.draft_file import forget_draft, load_draft, save_draft
 from app.adapters.http import HttpxTransport
 from app.adapters.journal import SqlJournal, open_journal
 from app.adapters.journal.file import examine
@@ -27,6 +28,7 @@ from app.adapters.vault import KeyringVault, MemoryVault, name_of_backend
 from app.connectors.local import hands as hands
 from app.connectors.local.declaration import DECLARATION as LOCAL
 from app.connectors.local.nfe import read_nfe as read_nfe
+from app.connectors.local.preview import preview_sheet
 from app.connectors.local.store import LocalStore
 from app.connectors.local.store import check_sheet as check_sheet
 from app.connectors.local.template import write_template as write_template
@@ -37,11 +39,13 @@ from app.connectors.pluggto.tokens import Credentials, TokenKeeper, check_creden
 from app.domain.errors import CredentialsRefused, InputFault, InvalidInput, JournalDamaged, LinkBusy, TomadaError
 from app.domain.links import Account, AttentionKind, Declaration, Lane, Link, Role
 from app.domain.settings import Settings
+from app.domain.sheets import SheetPreview
 from app.engine.budget import PRIORITY, Budget, Priority
 from app.engine.context import Context
 from app.engine.lease import LinkLease
 from app.engine.link import LinkEngine
 from app.engine.polite import PoliteTransport
+from app.engine.wizard import Draft
 from app.ports import CancelToken, Clock, Hub, Journal, Secret, Store, Transport, Vault
 
 _log = logging.getLogger(__name__)
@@ -71,6 +75,7 @@ class Application:
     jitter: Random = field(default_factory=Random)
     _budgets: dict[str, Budget] = field(default_factory=dict)
     _tokens: dict[str, TokenKeeper] = field(default_factory=dict)
+    _leases: dict[int, LinkLease] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
     _closing: Event = field(default_factory=Event)
 
@@ -175,11 +180,61 @@ class Application:
             return self._store(link, settings).test()
         return self._hub(link, settings, Lane.CATALOGUE, Event())[0].test()
 
+    # wizard
+    def test_draft(self, draft: Draft, role: Role, cancel: CancelToken) -> Account:
+        """Try a connection before it is saved; nothing is kept, neither in the journal nor in the vault. Raises
+        InvalidInput besides what a connection can, and Cancelled."""
+        kind = _declared(role, draft.kind(role)).kind
+        clean = _checked_settings(draft.settings)
+        settings = Settings.read(clean)
+        if role is Role.STORE:
+            _check_file(clean)
+            path = Path(settings.store_file) if settings.store_file else None
+            return LocalStore(path, self.journal.book(0), self.clock.now).test()
+        given = draft.revealed().get(role.value, {})
+        credentials = Credentials(**_checked_secrets(DECLARATIONS[role][kind], given))
+        check_credentials(credentials)
+        account, base_url, polite = self._line(credentials, settings)
+        transport = polite(Priority.ORDERS, cancel)
+        one_owner = lambda: self._one_owner(account)  # noqa: E731
+        tokens = TokenKeeper(transport, base_url, credentials, self.clock, MemoryVault(), "draft", one_owner)
+        return PluggtoHub(transport, base_url, tokens).test()
+
+    def preview_sheet(self, path: str) -> SheetPreview:
+        """First rows and findings of a spreadsheet. Raises SheetUnreadable."""
+        return preview_sheet(Path(path))
+
+    def write_template(self, path: str) -> None:
+        """Write an empty spreadsheet to begin with. Raises InvalidInput for its suffix, DiskFull, ProfileReadOnly."""
+        try:
+            write_template(Path(path))
+        except OSError as error:
+            raise disk_error(error, Path(path).parent) from None
+
+    def load_draft(self) -> Draft | None:
+        """The wizard's draft that was left, without its secrets."""
+        return load_draft(_draft_path(self.profile))
+
+    def save_draft(self, draft: Draft) -> None:
+        """Keep the draft for a later start, without its secrets. Raises DiskFull, ProfileReadOnly."""
+        save_draft(_draft_path(self.profile), draft)
+
+    def forget_draft(self) -> None:
+        """The wizard is done, or was given up. Raises ProfileReadOnly."""
+        forget_draft(_draft_path(self.profile))
+
     def open_link(self, link: Link, cancel: CancelToken) -> LinkEngine:
         """The link ready to work. Raises InvalidInput, CredentialsRefused when its secrets are gone, vault errors."""
         contexts, budgets = self._contexts(link, cancel)
-        lease = LinkLease(self.journal, self.clock, link.id, self.name, alive, budgets)
+        lease = self._lease(link)
+        lease.carry(budgets)
         return LinkEngine(contexts, lease, spread=self.profile.name)
+
+    def _lease(self, link: Link) -> LinkLease:
+        """One for all engines of a link: a preview that ends must not give away what the lanes still hold."""
+        with self._lock:
+            made = LinkLease(self.journal, self.clock, link.id, self.name, alive)
+            return self._leases.setdefault(link.id, made)
 
     # health
     def hub_addresses(self) -> tuple[str, ...]:
@@ -224,6 +279,14 @@ class Application:
 
     def _hub(self, link: Link, settings: Settings, lane: Lane, cancel: CancelToken) -> tuple[Hub, str]:
         credentials = Credentials(**self._secrets(link, Role.HUB, PLUGGTO))
+        account, base_url, polite = self._line(credentials, settings)
+        tokens = self._keeper(link, account, polite(Priority.ORDERS, self._closing), base_url, credentials)
+        return PluggtoHub(polite(PRIORITY[lane], cancel), base_url, tokens), account
+
+    def _line(
+        self, credentials: Credentials, settings: Settings
+    ) -> tuple[str, str, Callable[[Priority, CancelToken], Transport]]:
+        """The hub's account, its address, and how calls go there within the account's budget."""
         base_url = settings.hub_base_url or BASE_URL
         identity = f"{base_url}/{credentials.client_id.reveal()}/{credentials.api_user.reveal()}"
         account = f"pluggto/{sha256(identity.encode()).hexdigest()[:16]}"
@@ -232,8 +295,7 @@ class Application:
         def polite(priority: Priority, stop: CancelToken) -> Transport:
             return PoliteTransport(self.transport, budget, self.clock, stop, priority, self.jitter)
 
-        tokens = self._keeper(link, account, polite(Priority.ORDERS, self._closing), base_url, credentials)
-        return PluggtoHub(polite(PRIORITY[lane], cancel), base_url, tokens), account
+        return account, base_url, polite
 
     def _secrets(self, link: Link, role: Role, declaration: Declaration) -> Mapping[str, Secret]:
         found = {}
@@ -341,6 +403,10 @@ def _journal(profile: Profile, now: datetime) -> tuple[SqlJournal, str, bool]:
 
 def _links_path(profile: Profile) -> Path:
     return profile.data / "links.json"
+
+
+def _draft_path(profile: Profile) -> Path:
+    return profile.data / "wizard.json"
 
 
 def _secret_name(link: Link, role: Role, key: str) -> str:

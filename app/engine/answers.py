@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from app.domain.errors import InputFault, InvalidInput
-from app.domain.links import Answer, Attention, AttentionKind, AttentionState, Stream
-from app.domain.orders import StepState
+from app.domain.links import LANE_STREAMS, Answer, Attention, AttentionKind, AttentionState, Lane, Stream
+from app.domain.orders import Step, StepState
+from app.engine.schedule import ALL_STREAMS
 from app.ports import Journal
 
 _LISTINGS = (
@@ -16,6 +18,8 @@ _LISTINGS = (
     AttentionKind.LISTING_SWALLOWED,
 )
 BRAKES = (AttentionKind.BRAKE_ZERO_STOCK, AttentionKind.BRAKE_PRICE, AttentionKind.BRAKE_SHRUNK)
+_CATALOGUE = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK)
+_RUN_ALL = (*_CATALOGUE, *LANE_STREAMS[Lane.ORDERS])
 _STATES = {
     Answer.GO_ON: AttentionState.GO_ON,
     Answer.SKIP: AttentionState.SKIP,
@@ -29,52 +33,89 @@ def answer(journal: Journal, attention_id: int, said: Answer, now: datetime) -> 
 
     Raises InvalidInput(reason=NO_SUCH_ATTENTION).
     """
-    item = next((it for it in journal.attentions(all_states=True) if it.id == attention_id), None)
-    if item is None:
+    answered = answer_all(journal, [attention_id], said, now)
+    if not answered:
         raise InvalidInput(field="id", reason=InputFault.NO_SUCH_ATTENTION)
+    return answered[0]
+
+
+def answer_all(journal: Journal, ids: Collection[int], said: Answer, now: datetime) -> tuple[Attention, ...]:
+    """Give the same answer to many, in one act. Those that settled themselves meanwhile are left out."""
+    wanted = frozenset(ids)
+    items = tuple(it for it in journal.attentions(all_states=True) if it.id in wanted)
     with journal.transaction():
-        if item.kind in BRAKES:
-            journal.set_attention(item.id, _STATES.get(said, AttentionState.GO_ON))
-            _from_start(journal, item.link_id)
-        elif said is Answer.RETRY:
-            _retry(journal, item, now)
-        else:
-            journal.set_attention(item.id, AttentionState.DISMISSED)
-    return item
+        for (link_id, kind), some in _alike(items).items():
+            if kind not in BRAKES and said is Answer.RETRY:
+                _retry(journal, link_id, kind, [item.subject for item in some], now)
+                continue
+            state = _STATES.get(said, AttentionState.GO_ON) if kind in BRAKES else AttentionState.DISMISSED
+            for item in some:
+                journal.set_attention(item.id, state)
+            if kind in BRAKES:
+                _from_start(journal, link_id, now)
+    return items
 
 
-def _retry(journal: Journal, item: Attention, now: datetime) -> None:
-    if item.kind is AttentionKind.LISTING_INSPECTED:  # goes once the hub is content
-        _from_start(journal, item.link_id)
+def _alike(items: Iterable[Attention]) -> Mapping[tuple[int, AttentionKind], list[Attention]]:
+    found: dict[tuple[int, AttentionKind], list[Attention]] = {}
+    for item in items:
+        found.setdefault((item.link_id, item.kind), []).append(item)
+    return found
+
+
+def streams_of(item: Attention) -> tuple[Stream, ...]:
+    """What has to run for an answer to take effect."""
+    if item.kind is AttentionKind.STREAM:
+        return _RUN_ALL if item.params.get("kind") in ALL_STREAMS else (Stream(item.subject),)
+    if item.kind in BRAKES or item.kind in _LISTINGS or item.kind is AttentionKind.LISTING_INSPECTED:
+        return _CATALOGUE
+    return LANE_STREAMS[Lane.ORDERS]
+
+
+def send_again(journal: Journal, link_id: int, sku: str) -> None:
+    """The next run reads this SKU (and the product of which it is a variation) in the store, whatever its cursor, and
+    sends what the hub did not confirm, even if it was refused before."""
+    listings = dict(journal.listings(link_id, [sku]))
+    parents = [listing.parent for listing in listings.values() if listing.parent]
+    listings |= journal.listings(link_id, parents)
+    with journal.transaction():
+        journal.save_listings(link_id, [replace(it, refused=None, source=None) for it in listings.values()])
+        journal.touch(link_id, listings.keys())
+
+
+def _retry(journal: Journal, link_id: int, kind: AttentionKind, subjects: Sequence[str], now: datetime) -> None:
+    if kind is AttentionKind.LISTING_INSPECTED:  # goes once the hub is content
+        _from_start(journal, link_id, now)
         return
-    if item.kind in _LISTINGS:
-        listings = journal.listings(item.link_id, [item.subject])
-        journal.save_listings(
-            item.link_id, [replace(listing, refused=None, source=None) for listing in listings.values()]
-        )
-        _from_start(journal, item.link_id)
-    elif item.kind is AttentionKind.STREAM:
-        _run_soon(journal, item.link_id, tuple(Stream))
+    if kind in _LISTINGS:
+        listings = journal.listings(link_id, subjects)
+        journal.save_listings(link_id, [replace(listing, refused=None, source=None) for listing in listings.values()])
+        _from_start(journal, link_id, now)
+    elif kind is AttentionKind.STREAM:
+        _run_soon(journal, link_id, tuple(Stream))
     else:
-        _retry_sale(journal, item, now)
-    journal.clear_attention(item.link_id, item.kind, [item.subject])
+        _retry_sales(journal, link_id, subjects, now)
+    journal.clear_attention(link_id, kind, subjects)
 
 
-def _retry_sale(journal: Journal, item: Attention, now: datetime) -> None:
-    sale = journal.sale(item.link_id, item.subject)
-    if sale is None:  # never read: read the hub's orders from the start
-        _run_soon(journal, item.link_id, (Stream.ORDERS,), cursor="")
-        return
-    steps = tuple(
+def _retry_sales(journal: Journal, link_id: int, hub_ids: Sequence[str], now: datetime) -> None:
+    sales = journal.sales(link_id, hub_ids=hub_ids)
+    if len(sales) < len(hub_ids):  # never read: read the hub's orders from the start
+        _run_soon(journal, link_id, (Stream.ORDERS,), cursor="")
+    journal.save_sales(link_id, [replace(sale, steps=_owed(sale.steps), due=now) for sale in sales], now)
+
+
+def _owed(steps: Iterable[Step]) -> tuple[Step, ...]:
+    return tuple(
         step if step.state is StepState.DONE else replace(step, state=StepState.OWED, until=None, reason="")
-        for step in sale.steps
+        for step in steps
     )
-    journal.save_sale(item.link_id, replace(sale, steps=steps, due=now), now)
 
 
-def _from_start(journal: Journal, link_id: int) -> None:
-    """Read the store from the start, soon."""
-    _run_soon(journal, link_id, (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK), cursor="")
+def _from_start(journal: Journal, link_id: int, now: datetime) -> None:
+    """Read the store from the start, soon. The cursor is one that no run made, and another each time: a run under way
+    sees by it that it was asked anew."""
+    _run_soon(journal, link_id, _CATALOGUE, cursor=now.isoformat())
 
 
 def _run_soon(journal: Journal, link_id: int, streams: tuple[Stream, ...], cursor: str | None = None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import cached_property, partial
 
 from app.domain.catalogue import (
@@ -65,6 +66,8 @@ class _CatalogueRun:
         self._dirty: set[str] = set()
         self._held: set[str] = set()
         self._open_units: Mapping[str, int] = {}
+        self._refusals: dict[str, Mapping[str, str]] = {}
+        self._began_at: Mapping[Stream, str] = {}
 
     def run(self) -> RunResult:
         began = self._context.clock.now()
@@ -83,11 +86,17 @@ class _CatalogueRun:
             self._tally.error = error
         result = self._tally.result(self._streams, lines_found)
         if not self._preview:
-            with self._journal.transaction():
-                for stream, state in self._journal.streams(self._link).items():
-                    if stream in self._streams:
-                        self._journal.save_stream(self._link, ended(state, result, began, cursor))
+            self._save_streams(result, began, cursor)
         return result
+
+    def _save_streams(self, result: RunResult, began: datetime, cursor: str | None) -> None:
+        """A cursor that somebody changed meanwhile stays: the store is to be read from there."""
+        with self._journal.transaction():
+            for stream, state in self._journal.streams(self._link).items():
+                if stream in self._streams:
+                    meanwhile = state.cursor != self._began_at.get(stream)
+                    ending = ended(state, result, began, None if meanwhile else cursor)
+                    self._journal.save_stream(self._link, ending)
 
     @cached_property
     def _sources(self) -> Mapping[str, str]:
@@ -99,7 +108,8 @@ class _CatalogueRun:
         # products needs them too, for what it creates is created with its stock.
         self._open_units = self._journal.open_units(self._link)
         states = self._journal.streams(self._link)
-        kept = [states[stream].cursor.partition(" ") for stream in self._streams]
+        self._began_at = {stream: states[stream].cursor for stream in self._streams}
+        kept = [cursor.partition(" ") for cursor in self._began_at.values()]
         same_rules = all(mark == self._context.rules.mark for mark, _, _ in kept)
         cursors = {cursor for _, _, cursor in kept} if same_rules else {""}
         cursor = cursors.pop() if len(cursors) == 1 else ""
@@ -302,7 +312,7 @@ class _CatalogueRun:
         for part in write.parts():
             listing = self._listings[part.sku]
             self._change(replace(listing, refused=digest(listing.wanted)))
-            self._context.attention(AttentionKind.LISTING_REFUSED, part.sku, reason=reason)
+            self._refusals[part.sku] = {"reason": reason}
 
     def _vanished(self, write: ProductWrite) -> None:
         """Somebody removed the product at the hub: it is new again, and the next products run creates it whole."""
@@ -325,8 +335,10 @@ class _CatalogueRun:
         with self._journal.transaction():
             self._journal.save_listings(self._link, [self._stamped(sku) for sku in sorted(self._dirty)])
             self._journal.add_history(self._history)
+            self._context.attentions(AttentionKind.LISTING_REFUSED, self._refusals)  # answered only once it is saved
         self._dirty.clear()
         self._history.clear()
+        self._refusals.clear()
 
     def _stamped(self, sku: str) -> Listing:
         """With the store's fingerprint, once everything the store says of it is settled."""

@@ -17,7 +17,7 @@ _ASK_EVERY_S = 0.5
 
 
 class LinkLease:
-    """The right to work on one link, shared by both lanes of this process.
+    """The right to work on one link, shared by whatever works on it in this process: both lanes, a preview beside them.
 
     `alive` says whether a program of this computer still runs, so that a killed one is not waited for.
     """
@@ -29,16 +29,23 @@ class LinkLease:
         link_id: int,
         owner: str,
         alive: Callable[[str], bool],
-        budgets: Mapping[str, Budget],
     ) -> None:
         self._journal = journal
         self._clock = clock
         self._name = f"link-{link_id}"
         self._owner = owner
         self._alive = alive
-        self._budgets = budgets
+        self._budgets: dict[str, Budget] = {}
         self._lock = Lock()
         self._users = 0
+
+    def carry(self, budgets: Mapping[str, Budget]) -> None:
+        """These accounts' budgets travel with it from now on."""
+        with self._lock:
+            fresh = {account: budget for account, budget in budgets.items() if account not in self._budgets}
+            self._budgets |= fresh
+            if self._users:
+                self._restore(fresh)
 
     @contextmanager
     def held(self, cancel: CancelToken, patience_s: float = 0.0) -> Iterator[None]:
@@ -62,9 +69,12 @@ class LinkLease:
         with self._lock:
             if not self._users:
                 self._wait(cancel, patience_s)
-                for account, budget in self._budgets.items():
-                    budget.restore(*self._journal.budget(account))
+                self._restore(self._budgets)
             self._users += 1
+
+    def _restore(self, budgets: Mapping[str, Budget]) -> None:
+        for account, budget in budgets.items():
+            budget.restore(*self._journal.budget(account))
 
     def _wait(self, cancel: CancelToken, patience_s: float) -> None:
         began = self._clock.monotonic()

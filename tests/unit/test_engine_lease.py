@@ -23,8 +23,9 @@ def journal(tmp_path: Path) -> Iterator[SqlJournal]:
 
 
 def lease(journal: SqlJournal, clock: FakeClock, owner: str, *dead: str, budget: Budget | None = None) -> LinkLease:
-    budgets = {"account": budget} if budget else {}
-    return LinkLease(journal, clock, 1, owner, lambda name: name not in dead, budgets)
+    made = LinkLease(journal, clock, 1, owner, lambda name: name not in dead)
+    made.carry({"account": budget} if budget else {})
+    return made
 
 
 def test_a_second_program_is_told_who_works(journal: SqlJournal) -> None:
@@ -96,4 +97,15 @@ def test_the_budget_travels_with_the_right_to_work(journal: SqlJournal) -> None:
     with lease(journal, clock, "one", budget=first).held(Event()):
         until = first.refused(3600, 0)
     with lease(journal, clock, "two", budget=second).held(Event()):
+        assert second.saved()[1] == until
+
+
+def test_a_budget_that_joins_in_mid_work_forgets_no_wait_that_was_asked_for(journal: SqlJournal) -> None:
+    clock = FakeClock()
+    first, second = Budget(clock, 60), Budget(clock, 60)
+    with lease(journal, clock, "one", budget=first).held(Event()):
+        until = first.refused(3600, 0)
+    shared = lease(journal, clock, "one")
+    with shared.held(Event()):
+        shared.carry({"account": second})
         assert second.saved()[1] == until
