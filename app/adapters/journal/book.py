@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 import msgspec
-from sqlalchemy import BindParameter, Connection, Select, bindparam, func, insert, select, update
+from sqlalchemy import BindParameter, Connection, Text, bindparam, cast, func, insert, select, union_all, update
 
 from app.adapters.journal.connections import Connections
 from app.adapters.journal.rows import pack, told_number
@@ -22,21 +22,26 @@ from app.domain.orders import RANK, Order, Stage, StoreOrder
 _LINK: BindParameter[int] = bindparam("link")
 _HUB_ID: BindParameter[str] = bindparam("hub")
 _FIND = select(local_order.c.store_order).where(local_order.c.link_id == _LINK, local_order.c.hub_id == _HUB_ID)
+_ALL = local_order.alias()
+_NEXT_CHANGE = select(func.coalesce(func.max(_ALL.c.changed), 0) + 1).where(_ALL.c.link_id == _LINK).scalar_subquery()
 _UPDATE = (
     update(local_order)
     .where(local_order.c.link_id == _LINK, local_order.c.hub_id == _HUB_ID)
-    .values({name: bindparam(name) for name in ("store_order", "cancelled", "changed")})
+    .values(store_order=bindparam("store_order"), cancelled=bindparam("cancelled"), changed=_NEXT_CHANGE)
 )
-_INSERT, _INSERT_ITEM = insert(local_order), insert(local_order_item)
-_LAST_NUMBER, _LAST_CHANGE = (
-    select(func.max(column)).where(local_order.c.link_id == _LINK)
-    for column in (local_order.c.number, local_order.c.changed)
+_INSERT = insert(local_order).values(
+    {column.name: bindparam(column.name) for column in local_order.columns if column.name != "changed"}
+    | {"link_id": _LINK, "changed": _NEXT_CHANGE}
 )
+_INSERT_ITEM = insert(local_order_item)
 _HOLDS_NUMBER = select(local_order.c.hub_id).where(
     local_order.c.link_id == _LINK, local_order.c.number == bindparam("number")
 )
-_NUMBERS_AHEAD = select(sale.c.store_number).where(
-    sale.c.link_id == _LINK, sale.c.store_order.is_(None), sale.c.store_number.is_not(None)
+_LAST_NUMBERS = union_all(
+    select(cast(func.max(_ALL.c.number), Text)).where(_ALL.c.link_id == _LINK),
+    select(sale.c.store_number).where(
+        sale.c.link_id == _LINK, sale.c.store_order.is_(None), sale.c.store_number.is_not(None)
+    ),
 )
 _LAST_COUNT = select(func.max(local_count.c.counted_at)).where(
     local_count.c.link_id == _LINK, local_count.c.sku.in_(bindparam("skus", expanding=True))
@@ -90,7 +95,6 @@ class SqlOrderBook:
                 "hub": store_order.hub_id,
                 "store_order": pack(store_order),
                 "cancelled": store_order.stage is Stage.CANCELLED,
-                "changed": self._next(connection, _LAST_CHANGE, 1),
             }
             if connection.execute(_UPDATE, values).rowcount == 0:
                 raise NotFound(id=store_order.hub_id)
@@ -156,10 +160,9 @@ class SqlOrderBook:
             "number": number,
             "taken_at": self._after_counts(connection, units, now),
             "cancelled": False,
-            "changed": self._next(connection, _LAST_CHANGE, 1),
             "store_order": pack(made),
         }
-        connection.execute(_INSERT, key | values)
+        connection.execute(_INSERT, {"link": self._link_id, "hub_id": order.id} | values)
         if units:
             connection.execute(_INSERT_ITEM, [key | {"sku": sku, "units": n} for sku, n in units.items()])
         return made
@@ -169,18 +172,14 @@ class SqlOrderBook:
         link, told = {"link": self._link_id}, _own_numbers([told_number(order)])
         if told and connection.execute(_HOLDS_NUMBER, link | {"number": told[0]}).first() is None:
             return told[0]
-        after = max(_own_numbers(connection.execute(_NUMBERS_AHEAD, link).scalars()), default=0) + 1
-        return max(after, self._next(connection, _LAST_NUMBER, _FIRST_NUMBER))
+        known = _own_numbers(connection.execute(_LAST_NUMBERS, link).scalars())
+        return max([_FIRST_NUMBER, *(number + 1 for number in known)])
 
     def _after_counts(self, connection: Connection, skus: Collection[str], now: datetime) -> datetime:
         """An order comes after every count that was seen before it, also when the clock was set back meanwhile."""
         asked = {"link": self._link_id, "skus": list(skus)}
         newest: datetime | None = connection.execute(_LAST_COUNT, asked).scalar()
         return now if newest is None else max(now, newest + timedelta(microseconds=1))
-
-    def _next(self, connection: Connection, last: Select[int], first: int) -> int:
-        newest: int | None = connection.execute(last, {"link": self._link_id}).scalar()
-        return first if newest is None else newest + 1
 
 
 def _own_numbers(texts: Iterable[str | None]) -> list[int]:

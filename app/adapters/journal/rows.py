@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
@@ -13,10 +13,11 @@ from sqlalchemy import Row
 
 from app.domain.catalogue import Facet, Listing, Marks, digest
 from app.domain.links import Attention, AttentionKind, AttentionState, HistoryEntry, Link, Stream, StreamState
-from app.domain.orders import Buyer, Order, Sale, Stage, Step, StepName, StepState, StoreOrder
+from app.domain.orders import Order, Sale, Stage, Step, StepName, StepState, StoreOrder
 
 Values = dict[str, Any]
 
+_ORDER_FIELDS = tuple(field.name for field in fields(Order) if field.name != "buyer")
 _STEP_ORDER = {name.value: place for place, name in enumerate(StepName)}
 
 
@@ -121,7 +122,7 @@ def sale(row: Row[Any], steps: tuple[Step, ...]) -> Sale:
 
 def order_text(order: Order) -> str:
     """What a sale's row holds of the order: all but the buyer."""
-    return pack(replace(order, buyer=Buyer()))
+    return pack({name: getattr(order, name) for name in _ORDER_FIELDS})
 
 
 def sale_values(link_id: int, it: Sale, now: datetime) -> Values:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -29,7 +28,7 @@ class SaleWrite:
     def add(self, sale: Sale) -> None:
         """Note what of this sale is to be written."""
         kept = self._kept.get(sale.hub_id)
-        if kept is None or replace(kept, steps=sale.steps) != sale:
+        if kept is None or _row(kept) != _row(sale):
             self._sales.append(rows.sale_values(self._link, sale, self._now))
             if sale.order.buyer != Buyer() and (kept is None or kept.order.buyer != sale.order.buyer):
                 data = rows.pack(sale.order.buyer)
@@ -50,3 +49,7 @@ class SaleWrite:
         ):
             if values:
                 connection.execute(statement, values)
+
+
+def _row(sale: Sale) -> tuple[object, ...]:
+    return sale.order, sale.stage, sale.store, sale.due, sale.closed
