@@ -36,7 +36,7 @@ def button(text: str, act: Callable[[], object], *, primary: bool = False, icon:
     if primary:
         made.setProperty("primary", True)
     if icon:
-        made.setIcon(theme.icon(icon, theme.colours().on_accent if primary else ""))
+        theme.follow(made, lambda: made.setIcon(theme.icon(icon, theme.colours().on_accent if primary else "")))
     return made
 
 
@@ -63,7 +63,7 @@ class EmptyState(QWidget):
         column.addStretch()
         if icon:
             picture = QLabel()
-            picture.setPixmap(theme.icon(icon, theme.colours().muted).pixmap(64, 64))
+            theme.follow(picture, lambda: picture.setPixmap(theme.icon(icon, theme.colours().muted).pixmap(64, 64)))
             column.addWidget(picture, alignment=Qt.AlignmentFlag.AlignHCenter)
         for each in (label(text, size=1.2, bold=True), label(hint, muted=True)):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -22,12 +20,13 @@ from app.texts.errors import explain
 from app.texts.labels import label as label_of
 from app.texts.translate import translate
 from app.ui import theme
+from app.ui.menu import Menu
 from app.ui.pages import ENTRIES, Page
 from app.ui.parts import Parts
+from app.ui.style import mark
 from app.ui.widgets import button, label
 
 _SAID_MS = 8000
-_MENU_WIDTH = 220
 
 
 class MainWindow(QMainWindow):
@@ -45,7 +44,7 @@ class MainWindow(QMainWindow):
         self._parts: Parts | None = None
         self._pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
-        self._menu = _menu()
+        self._menu = Menu(ENTRIES)
         self._menu.currentRowChanged.connect(self._chosen)
         self._notice = Notice()
         self._foot = Foot()
@@ -86,7 +85,7 @@ class MainWindow(QMainWindow):
     @Slot(str, str)
     def open_page(self, name: str, subject: str = "") -> None:
         """Show a page, and a thing on it."""
-        self._menu.setCurrentRow(next(row for row, entry in enumerate(ENTRIES) if entry.name == name))
+        self._menu.setCurrentRow(self._menu.row_of(name))
         if subject and name in self._pages:
             self._pages[name].open_subject(subject)
 
@@ -107,9 +106,7 @@ class MainWindow(QMainWindow):
         page = self._stack.currentWidget()
         if isinstance(page, Page):
             page.show_snapshot(snapshot)
-        row = next(row for row, entry in enumerate(ENTRIES) if entry.name == "attention")
-        title, count = translate("Window", ENTRIES[row].title), len(snapshot.attentions)
-        self._menu.item(row).setText(f"{title} ({count})" if count else title)
+        self._menu.set_count("attention", len(snapshot.attentions))
         self._working()
 
     @Slot()
@@ -128,20 +125,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _menu() -> QListWidget:
-    menu = QListWidget()
-    menu.setObjectName("menu")
-    menu.setAccessibleName(translate("Window", "Pages"))
-    menu.setFixedWidth(_MENU_WIDTH)
-    menu.setIconSize(QSize(20, 20))
-    menu.setFrameShape(QFrame.Shape.NoFrame)
-    menu.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    for entry in ENTRIES:
-        menu.addItem(QListWidgetItem(theme.icon(entry.icon), translate("Window", entry.title)))
-    menu.setCurrentRow(0)
-    return menu
 
 
 class Notice(QFrame):
@@ -176,9 +159,7 @@ class Notice(QFrame):
 
     def _show(self, text: str, *, wrong: bool) -> None:
         self._text.setText(text)
-        self.setProperty("wrong", wrong)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        mark(self, "wrong", wrong)
         self.show()
 
 
