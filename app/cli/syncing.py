@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.exits import Exit, code_of, worst
 from app.cli.session import Session, say, say_json, say_table, tell_error, warn
-from app.cli.tables import facet_value
 from app.domain.catalogue import Facet
 from app.domain.errors import Cancelled, Kind, TomadaError
 from app.domain.links import Link, Stream
 from app.engine.context import PreviewLine, Progress, RunResult
 from app.texts.labels import label
+from app.texts.plan import plan_headers, plan_row
 from app.texts.translate import translate
 
 if TYPE_CHECKING:
@@ -146,23 +146,11 @@ def _show_plan(session: Session, plan: Sequence[tuple[Link, PreviewLine]], whole
     if session.arguments.json:
         say_json([_shape(link, line) for link, line in plan])
         return
-    rows = [
-        (line.sku, label(line.facet), facet_value(line.facet, line.before), facet_value(line.facet, line.after))
-        for _, line in plan
-    ]
+    rows = [plan_row(line) for _, line in plan]
     if rows or whole:
-        say_table(_headers(), rows, translate("Cli", "Nothing would change at the hub."))
+        say_table(plan_headers(), rows, translate("Cli", "Nothing would change at the hub."))
     if rows:
         say(translate("Cli", "{count} changes. Nothing was sent.").format(count=len(rows)))
-
-
-def _headers() -> tuple[str, ...]:
-    return (
-        translate("Cli", "SKU"),
-        translate("Cli", "What"),
-        translate("Cli", "At the hub now"),
-        translate("Cli", "Would become"),
-    )
 
 
 def _shape(link: Link, line: PreviewLine) -> dict[str, Any]:
@@ -184,10 +172,8 @@ def _export(path: Path, plan: Sequence[tuple[Link, PreviewLine]]) -> None:
     try:
         with path.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file, delimiter=";")
-            writer.writerow((translate("Cli", "Integration"), *_headers()))
-            for link, line in plan:
-                values = (facet_value(line.facet, line.before), facet_value(line.facet, line.after))
-                writer.writerow((link.name, line.sku, label(line.facet), *values))
+            writer.writerow((translate("Cli", "Integration"), *plan_headers()))
+            writer.writerows((link.name, *plan_row(line)) for link, line in plan)
     except OSError as error:
         raise disk_error(error, path.absolute().parent) from None
 

@@ -14,10 +14,11 @@ from app.domain.orders import Sale, Stage, Step, StepName, StepState
 from app.engine.answers import BRAKES, answer
 from app.engine.link import link_health
 from app.engine.schedule import Health
-from app.texts.attention import attention_text, price_text
+from app.texts.attention import attention_text
 from app.texts.errors import explain_kind
 from app.texts.format import ago, moment, money
 from app.texts.labels import FACETS, STAGES, STEPS, label
+from app.texts.plan import facet_value
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
@@ -237,15 +238,6 @@ def _why(why: str) -> str:
     if why == Stream.RECONCILIATION:
         return label(Stream.RECONCILIATION)
     return translate("Cli", "the store changed") if why == "run" else why
-
-
-def facet_value(facet: Facet, value: str) -> str:
-    """What a listing says, for a person: money, units, or that content and pictures are known by their hash only."""
-    if not value:
-        return "–"
-    if facet is Facet.PRICE:
-        return price_text(value)
-    return translate("Cli", "(its data)") if facet in (Facet.CONTENT, Facet.IMAGES) else value
 
 
 def _history_shape(entry: HistoryEntry, names: dict[int, str]) -> dict[str, Any]:

@@ -1006,22 +1006,6 @@
             <translation>{name}: {read} leídos, {written} enviados, {refused} rechazados, {failed} con falla</translation>
         </message>
         <message>
-            <source>SKU</source>
-            <translation>SKU</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>At the hub now</source>
-            <translation>En el hub ahora</translation>
-        </message>
-        <message>
-            <source>Would become</source>
-            <translation>Pasaría a ser</translation>
-        </message>
-        <message>
             <source>A brake stopped part of it and asks you: tomada attention</source>
             <translation>Un freno paró una parte y le pregunta a usted: tomada attention</translation>
         </message>
@@ -1098,6 +1082,10 @@
             <translation>Asunto</translation>
         </message>
         <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>Antes</translation>
         </message>
@@ -1116,10 +1104,6 @@
         <message>
             <source>the store changed</source>
             <translation>cambió en la tienda/ERP</translation>
-        </message>
-        <message>
-            <source>(its data)</source>
-            <translation>(los datos)</translation>
         </message>
         <message>
             <source>Nothing needs you.</source>
@@ -2290,6 +2274,37 @@
         </message>
     </context>
     <context>
+        <name>Notices</name>
+        <message>
+            <source>{count} things need you</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not up to date any more: {streams}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Up to date again: {streams}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back after {asleep}; catching up now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} new orders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 thing needs you: {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>1 new order</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>OrderFaults</name>
         <message>
             <source>The order came without items.</source>
@@ -2377,6 +2392,29 @@
         </message>
     </context>
     <context>
+        <name>Plan</name>
+        <message>
+            <source>SKU</source>
+            <translation>SKU</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>At the hub now</source>
+            <translation>En el hub ahora</translation>
+        </message>
+        <message>
+            <source>Would become</source>
+            <translation>Pasaría a</translation>
+        </message>
+        <message>
+            <source>(its data)</source>
+            <translation>(los datos)</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Spreadsheet of the local store</source>
@@ -2452,15 +2490,15 @@
         </message>
         <message>
             <source>Who sends e-mails to buyers</source>
-            <translation type="unfinished"></translation>
+            <translation>Quién envía correos a los compradores</translation>
         </message>
         <message>
             <source>E-mail with the tracking code once shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Correo con el código de seguimiento al enviar</translation>
         </message>
         <message>
             <source>E-mail once delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>Correo al entregar</translation>
         </message>
         <message>
             <source>Brake when a run would zero more than this share of the SKUs</source>
@@ -2499,7 +2537,74 @@
         </message>
     </context>
     <context>
+        <name>Tray</name>
+        <message>
+            <source>Tomada – {state}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tomada – paused until {moment}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For 30 minutes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For 1 hour</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Until tomorrow, 6 in the morning</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tomada goes on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Resume (paused until {moment})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Syncing now: {stream}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paused until {moment}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Window</name>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
         <message>
             <source>There is no integration yet</source>
             <translation>Todavía no hay ninguna integración</translation>
@@ -2645,12 +2750,20 @@
             <translation>Trabajando: {streams}</translation>
         </message>
         <message>
-            <source>{day}: {count} orders, {total}</source>
-            <translation>{day}: {count} pedidos, {total}</translation>
+            <source>Start Tomada when I log in to this computer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Pages</source>
-            <translation>Páginas</translation>
+            <source>Show notices of new orders and of what needs me</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{day}: {count} orders, {total}</source>
+            <translation>{day}: {count} pedidos, {total}</translation>
         </message>
         <message>
             <source>Close</source>
