@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 
-from app.adapters.paths import disk_error
+from app.adapters.files import replace_file
 from app.domain.links import Link
 
 
 def save_links(path: Path, links: Sequence[Link]) -> None:
-    """Write aside, flush, replace; readable by its owner only. Raises DiskFull, ProfileReadOnly."""
-    aside = path.with_suffix(".new")
-    try:
-        with open(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(msgspec.json.format(msgspec.json.encode(list(links))))
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(aside, path)
-    except OSError as error:
-        raise disk_error(error, path) from error
+    """Replace the file. Raises DiskFull, ProfileReadOnly."""
+    replace_file(path, msgspec.json.format(msgspec.json.encode(list(links))))
 
 
 def load_links(path: Path) -> Sequence[Link]:

@@ -38,6 +38,7 @@ _HARMLESS = frozenset(
         "pending,approved | approved",
         "always | new_only",
         "available | physical",
+        "erp | nobody",
     }
 )
 _SHARED = frozenset(option.key for option, _ in options() if option.kind in _HARMLESS)

@@ -50,12 +50,16 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ConnectionField:
-    """One value that the connection page asks for. Texts are looked up by connector kind and key."""
+    """One value that the connection page asks for. Texts are looked up by connector kind and key.
+
+    `spellings` are the names under which the value stands in e-mails and panels, in any language.
+    """
 
     key: str
     secret: bool = False
     required: bool = True
     is_file: bool = False
+    spellings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

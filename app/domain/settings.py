@@ -34,6 +34,13 @@ class StockKind(StrEnum):
     PHYSICAL = "physical"
 
 
+class MailSender(StrEnum):
+    """Who tells buyers about tracking and delivery."""
+
+    ERP = "erp"
+    NOBODY = "nobody"
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
     """How one setting is read and shown. `meaning` is an English text to be translated (context `Settings`)."""
@@ -182,6 +189,13 @@ class Settings:
     stock_buffer: int = _option(
         "stock.buffer", 0, "units", _number(0, 1_000_000), "Units kept back from the hub for every SKU"
     )
+    mail_sender: MailSender = _option(
+        "mail.sender", MailSender.NOBODY, "erp | nobody", _choice(MailSender), "Who sends e-mails to buyers"
+    )
+    mail_shipped: bool = _option(
+        "mail.shipped", False, "yes | no", _yes_no, "E-mail with the tracking code once shipped"
+    )
+    mail_delivered: bool = _option("mail.delivered", False, "yes | no", _yes_no, "E-mail once delivered")
     brake_zero_percent: int = _option(
         "brake.zero_percent", 20, "percent", _PERCENT, "Brake when a run would zero more than this share of the SKUs"
     )

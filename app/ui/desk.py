@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from app.domain.links import Account, Declaration, Link, Role
+from app.domain.sheets import SheetPreview
 from app.engine.link import LinkEngine
+from app.engine.wizard import Draft
 from app.ports import CancelToken, Clock, Journal
 
 Secrets = Mapping[str, Mapping[str, str]]
@@ -42,6 +44,26 @@ class Desk(Protocol):
     def remove_link(self, link: Link) -> None: ...
 
     def test_side(self, link: Link, role: Role) -> Account: ...
+
+    def test_draft(self, draft: Draft, role: Role, cancel: CancelToken) -> Account:
+        """Try a connection before it is saved; nothing is kept. Raises InvalidInput besides what a connection can."""
+        ...
+
+    def preview_sheet(self, path: str) -> SheetPreview:
+        """First rows and findings of a spreadsheet. Raises SheetUnreadable."""
+        ...
+
+    def write_template(self, path: str) -> None:
+        """Write an empty spreadsheet, its form by the suffix. Raises InvalidInput, DiskFull, ProfileReadOnly."""
+        ...
+
+    def load_draft(self) -> Draft | None:
+        """The wizard's draft that was left, without its secrets."""
+        ...
+
+    def save_draft(self, draft: Draft) -> None: ...
+
+    def forget_draft(self) -> None: ...
 
     def open_link(self, link: Link, cancel: CancelToken) -> LinkEngine:
         """The link ready to work. Raises InvalidInput, CredentialsRefused, vault errors."""
