@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -363,6 +363,14 @@ def test_a_formula_without_a_value_does_not_say_that_there_are_none(tmp_path: Pa
     cells = changed(Categoria="=A9", Cor="=A9")
     assert lists(only(read(tmp_path, cells, header=WITH_ALL, form=".xlsx"))) == (None, None)
     assert lists(only(read(tmp_path, changed(Categoria="#N/D", Cor="#N/D"), header=WITH_ALL))) == (None, None)
+
+
+def test_a_date_that_becomes_the_text_it_looks_like_is_read_again(tmp_path: Path) -> None:
+    [before] = read(tmp_path, [date(2026, 3, 1), "Panela", "10,00", "5"], form=".xlsx").items
+    [after] = read(tmp_path, ["2026-03-01", "Panela", "10,00", "5"], form=".xlsx").items
+    assert before.sku == after.sku
+    assert before.fingerprint != after.fingerprint
+    assert (before.content is None, after.content is None) == (True, False)
 
 
 def test_what_no_buyer_may_see_is_no_attribute(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from app.domain.catalogue import digest
 from app.domain.errors import SheetFault, SheetUnreadable
 
 #: Counts up when the same bytes would be read differently, so that every sheet is read again.
-READER = 1
+READER = 2
 
 
 @dataclass(frozen=True, slots=True)
