@@ -14,7 +14,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import app
-from tests.bench import big, idle, push, trade
+from tests.bench import big, idle, push, trade, window
 from tests.bench.kit import Line, Scale
 
 Row = Callable[[Scale], Iterator[Line]]
@@ -25,10 +25,11 @@ ROWS: dict[str, Row] = {
     "changed": big.measure_changed,
     "orders": trade.measure,
     "idle": idle.measure,
+    "window": window.measure,
 }
 
 #: Rows whose budget names the real sample.
-_OF_SAMPLE = ("push", "orders", "idle")
+_OF_SAMPLE = ("push", "orders", "idle", "window")
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -52,7 +52,7 @@ class Traded:
 
 def measure(scale: Scale) -> Iterator[Line]:
     """All phases of all orders."""
-    lives = _real(scale.sample, scale.orders) if scale.sample else _made_up(scale.orders)
+    lives = real_lives(scale.sample, scale.orders) if scale.sample else _made_up(scale.orders)
     with workspace() as folder:
         sheet = sheets.write(folder / "produtos.csv", sheets.products(scale.sample, scale.products))
         with sandbox() as hub:
@@ -70,7 +70,7 @@ def measure(scale: Scale) -> Iterator[Line]:
     yield Line("orders", what, ratio, "×", f"≥ {_BUDGET}", ratio >= _BUDGET, facts)
 
 
-def _real(sample: Path, count: int) -> Lives:
+def real_lives(sample: Path, count: int) -> Lives:
     lives, numbers = Lives(), {}
     late: list[tuple[Happening, str, int]] = []
     for event in events(sample, _START):
