@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from app.ui.desk import Desk
-
 if TYPE_CHECKING:
     from app.bootstrap import Application
+    from app.ui.desk import Desk
 
 
 def open_desk(opener: Callable[[], Application] | None = None) -> Desk:

@@ -6,8 +6,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
-from enum import StrEnum
 
+from app.domain.light import Light as Light
 from app.domain.links import Attention, Link
 from app.engine.link import link_health
 from app.engine.schedule import Condition, Health
@@ -15,18 +15,6 @@ from app.ports import Journal
 
 #: Days that the picture of the overview shows, today included.
 DAYS = 14
-
-
-class Light(StrEnum):
-    """What the tray shows: one state for everything."""
-
-    EMPTY = "empty"
-    FRESH = "fresh"
-    WORKING = "working"
-    LATE = "late"
-    PAUSED = "paused"
-    ATTENTION = "attention"
-    OFFLINE = "offline"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,12 @@ main thread (but for `clock` and `declarations`)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from app.domain.links import Account, Declaration, Link, Role
 from app.domain.sheets import SheetPreview
+from app.engine.doctor import Finding
 from app.engine.link import LinkEngine
 from app.engine.wizard import Draft
 from app.ports import CancelToken, Clock, Journal
@@ -67,6 +68,18 @@ class Desk(Protocol):
 
     def open_link(self, link: Link, cancel: CancelToken) -> LinkEngine:
         """The link ready to work. Raises InvalidInput, CredentialsRefused, vault errors."""
+        ...
+
+    def diagnose(self) -> Sequence[Finding]:
+        """Every check of the doctor, made now."""
+        ...
+
+    def support_parts(self) -> Mapping[str, str]:
+        """What a support package holds, by the names in it: redacted texts."""
+        ...
+
+    def save_support(self, parts: Mapping[str, str], path: str) -> None:
+        """Write the package as a ZIP file, replacing one that is there. Raises DiskFull, ProfileReadOnly."""
         ...
 
     def close(self) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.engine.overview import Snapshot
 from app.texts.translate import QT_TRANSLATE_NOOP
-from app.ui.parts import Parts
+
+if TYPE_CHECKING:
+    from app.engine.overview import Snapshot
+    from app.ui.parts import Parts
 
 
 class Page(QWidget):

@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import TomadaError
+from app.domain.light import Light
 from app.domain.links import Stream
 from app.texts.labels import label
 from app.texts.translate import translate
@@ -69,8 +70,12 @@ class Parts(QObject):
         self.sync(SYNCED)
         self.said.emit(translate("Window", "Syncing everything now."))
 
-    def progress_text(self) -> str:
-        """What is under way, in a line."""
+    def light_text(self) -> str:
+        """How everything stands, in a line."""
+        light = self.board.light
+        return self._progress_text() if light is Light.WORKING else label(light)
+
+    def _progress_text(self) -> str:
         for (_, stream), progress in self.lanes.progress.items():
             if progress.total:
                 text = translate("Window", "Working: {stream}, {done} of {total}")

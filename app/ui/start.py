@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from app.domain.errors import TomadaError
-from app.ui.desk import Desk
 from app.ui.jobs import Jobs
-from app.ui.parts import Parts
 from app.ui.style import dress
 from app.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from app.domain.errors import TomadaError
+    from app.ui.desk import Desk
+    from app.ui.parts import Parts
 
 
 class Program(QObject):
@@ -34,9 +38,16 @@ class Program(QObject):
 
     @Slot()
     def _load(self) -> None:
-        self._opening.run(lambda _: self._open_desk(), self._opened, self._not_opened)
+        self._opening.run(lambda _: self._everything_else(), self._opened, self._not_opened)
+
+    def _everything_else(self) -> Desk:
+        """In the background: what the first paint did not need is imported here."""
+        import_module("app.ui.parts")
+        return self._open_desk()
 
     def _opened(self, desk: Desk) -> None:
+        from app.ui.parts import Parts
+
         self.parts = Parts(desk, self)
         self.window.watched.connect(self.parts.board.watch)
         self.window.attach(self.parts)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -14,17 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.errors import TomadaError
-from app.engine.overview import Light, Snapshot
-from app.texts.errors import explain
-from app.texts.labels import label as label_of
 from app.texts.translate import translate
 from app.ui import theme
 from app.ui.menu import Menu
 from app.ui.pages import ENTRIES, Page
-from app.ui.parts import Parts
 from app.ui.style import mark
 from app.ui.widgets import button, label
+
+if TYPE_CHECKING:
+    from app.domain.errors import TomadaError
+    from app.engine.overview import Snapshot
+    from app.ui.parts import Parts
 
 _SAID_MS = 8000
 
@@ -153,6 +155,8 @@ class Notice(QFrame):
     @Slot(object)
     def tell(self, error: TomadaError) -> None:
         """Something went wrong."""
+        from app.texts.errors import explain  # not before the first paint
+
         self._timer.stop()
         explained = explain(error)
         self._show(f"{explained.title}. {explained.cause} {explained.next_step}", wrong=True)
@@ -184,4 +188,4 @@ class Foot(QFrame):
         """The state now."""
         light = parts.board.light
         self._picture.setPixmap(theme.icon(f"state-{light}", theme.light_colour(light)).pixmap(20, 20))
-        self._text.setText(parts.progress_text() if light is Light.WORKING else label_of(light))
+        self._text.setText(parts.light_text())

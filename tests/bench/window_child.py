@@ -61,10 +61,10 @@ def tomada() -> None:
         if os.environ.get("TOMADA_BENCH_HIDE"):
             QTimer.singleShot(1000, self.hide)
 
-    window.MainWindow.__init__ = watched  # type: ignore[method-assign,assignment]
+    window.MainWindow.__init__ = watched  # type: ignore[method-assign]
     from app.__main__ import main
 
-    sys.exit(main())
+    main()
 
 
 class _Pulse(QObject):
