@@ -19,6 +19,8 @@ Values = dict[str, Any]
 
 _ORDER_FIELDS = tuple(field.name for field in fields(Order) if field.name != "buyer")
 _STEP_ORDER = {name.value: place for place, name in enumerate(StepName)}
+_STEP_NAMES = {name.value: name for name in StepName}
+_STEP_STATES = {state.value: state for state in StepState}
 
 
 def pack(data: object) -> str:
@@ -149,17 +151,9 @@ def told_number(order: Order) -> str | None:
     return order.external if order.acknowledged and order.external else None
 
 
-def step(row: Row[Any]) -> Step:
-    return Step(
-        name=StepName(row.name),
-        state=StepState(row.state),
-        at=row.at,
-        until=row.until,
-        reason=row.reason,
-        digest=row.digest,
-        proof=row.proof,
-        attempts=row.attempts,
-    )
+def step(row: Sequence[Any]) -> Step:
+    _, _, name, state, *rest = row
+    return Step(_STEP_NAMES[name], _STEP_STATES[state], *rest)
 
 
 def step_values(link_id: int, hub_id: str, it: Step) -> Values:

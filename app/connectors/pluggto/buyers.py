@@ -7,6 +7,11 @@ from app.connectors.pluggto.wire import Fields
 from app.domain.documents import clean_document, is_cnpj, is_cpf, postcode
 from app.domain.orders import Address, Buyer, OrderFault
 
+_ADDRESS = {
+    who: tuple(f"{who}_{part}" for part in ("address", "address_number", "address_complement", "neighborhood", "city"))
+    + tuple(f"{who}_{part}" for part in ("state", "zipcode", "phone_area", "phone", "phone2_area", "phone2"))
+    for who in ("payer", "receiver")
+}
 _DOCUMENTS = ("payer_cnpj", "payer_cpf", "payer_tax_id", "payer_document", "receiver_cpf")
 
 
@@ -44,22 +49,22 @@ def _joined(fields: Fields, name: str, lastname: str) -> str:
 
 
 def _address(fields: Fields, who: str, faults: list[OrderFault]) -> Address:
-    def part(name: str) -> str:
-        return wire.text(fields.get(f"{who}_{name}"))
-
-    code, mended = postcode(part("zipcode"))
+    street, number, complement, district, city, state, zipcode, *phones = (
+        wire.text(fields.get(name)) for name in _ADDRESS[who]
+    )
+    code, mended = postcode(zipcode)
     if mended:
         faults.append(OrderFault.POSTCODE_SHORT)
     elif code and not (len(code) == 8 and code.isdigit()):
         faults.append(OrderFault.POSTCODE_INVALID)
     return Address(
         name=_joined(fields, f"{who}_name", f"{who}_lastname"),
-        street=part("address"),
-        number=part("address_number"),
-        complement=part("address_complement"),
-        district=part("neighborhood"),
-        city=part("city"),
-        state=part("state"),
+        street=street,
+        number=number,
+        complement=complement,
+        district=district,
+        city=city,
+        state=state,
         postcode=code,
-        phone=part("phone_area") + part("phone") or part("phone2_area") + part("phone2"),
+        phone="".join(phones[:2]) or "".join(phones[2:]),
     )
