@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.resources import resource
+from app.texts import translate as texts
+
 if TYPE_CHECKING:
     from app.bootstrap import Application
     from app.ui.desk import Desk
@@ -22,4 +25,5 @@ def run_window(opener: Callable[[], Application] | None = None) -> int:
     """Show the window until the program is quit; answers the exit code."""
     from app.ui.start import run
 
+    texts.load(resource("translations"), texts.system_language())
     return run(lambda: open_desk(opener))
