@@ -12,9 +12,13 @@ from hashlib import sha256
 from pathlib import Path
 from random import Random
 from threading import Event, Lock
+from typing import TypeVar
 
 from app.adapters import log as log
+from app.adapters import support
+from app.adapters.autostart import autostart
 from app.adapters.clock import ScaledClock, SystemClock
+from app.adapters.computer import free_mb, proxy_hosts
 from app.adapters.draft_file import forget_draft, load_draft, save_draft
 from app.adapters.http import HttpxTransport
 from app.adapters.journal import SqlJournal, open_journal
@@ -40,13 +44,15 @@ from app.domain.errors import CredentialsRefused, InputFault, InvalidInput, Jour
 from app.domain.links import Account, AttentionKind, Declaration, Lane, Link, Role
 from app.domain.settings import Settings
 from app.domain.sheets import SheetPreview
+from app.engine import doctor
 from app.engine.budget import PRIORITY, Budget, Priority
 from app.engine.context import Context
+from app.engine.doctor import Finding, JournalCheck
 from app.engine.lease import LinkLease
-from app.engine.link import LinkEngine
+from app.engine.link import LinkEngine, link_health
 from app.engine.polite import PoliteTransport
 from app.engine.wizard import Draft
-from app.ports import CancelToken, Clock, Hub, Journal, Secret, Store, Transport, Vault
+from app.ports import CancelToken, Clock, Hub, Journal, Request, Response, Secret, Store, Transport, Vault
 
 _log = logging.getLogger(__name__)
 
@@ -57,6 +63,9 @@ DECLARATIONS: Mapping[Role, Mapping[str, Declaration]] = {
 }
 
 _TOKEN_WAIT_S = 30.0
+_ANSWER_S = 10.0
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -236,22 +245,57 @@ class Application:
             made = LinkLease(self.journal, self.clock, link.id, self.name, alive)
             return self._leases.setdefault(link.id, made)
 
+    def autostart(self) -> bool:
+        """Whether the program starts at login."""
+        return autostart(self.profile).enabled()
+
+    def set_autostart(self, on: bool) -> None:
+        """Start at login, or do not. Raises DiskFull, ProfileReadOnly."""
+        autostart(self.profile).set_enabled(on)
+
     # health
-    def hub_addresses(self) -> tuple[str, ...]:
+    def diagnose(self) -> tuple[Finding, ...]:
+        """Every check of the doctor, made now: asks the hubs and the vault, so it may take a while."""
+        answers = {address: self._answer(address) for address in self._hub_addresses()}
+        return (
+            doctor.clock(list(answers.values()), self.clock.now()),
+            examine_proxy(),
+            *doctor.connections(answers),
+            doctor.vault(_tried(self._probe_vault)),
+            doctor.disk(free_mb(self.profile.data), str(self.profile.data)),
+            doctor.sleep(),
+            doctor.autostart(self.autostart()),
+            doctor.journal(_tried(self._check_journal)),
+        )
+
+    def _hub_addresses(self) -> tuple[str, ...]:
         """Base address of every hub that a link works with, each once."""
         found = (Settings.read(link.settings).hub_base_url or BASE_URL for link in self.journal.links())
         return tuple(dict.fromkeys(found))
 
-    def probe_vault(self) -> str:
+    def _answer(self, address: str) -> Response | TomadaError:
+        return _tried(lambda: self.transport.send(Request("GET", address, timeout_s=_ANSWER_S)))
+
+    def _probe_vault(self) -> str:
         """Write and delete a throw-away secret; the answer names the vault. Raises the vault's errors."""
         self.vault.set("probe", Secret("probe"))
         self.vault.delete("probe")
         return name_of_backend() if isinstance(self.vault, KeyringVault) else type(self.vault).__name__
 
-    def check_journal(self) -> tuple[bool, int, str]:
-        """Whether the journal is sound, its size in bytes, its schema number."""
+    def _check_journal(self) -> JournalCheck:
         sound, schema = examine(self.profile.journal)
-        return sound, self.profile.journal.stat().st_size, schema
+        size = self.profile.journal.stat().st_size
+        return JournalCheck(sound, size, schema, self.kept_journal, self.journal_missing)
+
+    def support_parts(self) -> Mapping[str, str]:
+        """What a support package holds, by the names in it: redacted texts."""
+        now = self.clock.now()
+        health = [(link, link_health(self.journal, link, now)) for link in self.journal.links()]
+        return support.package(health, self.diagnose(), self.profile.logs)
+
+    def save_support(self, parts: Mapping[str, str], path: str) -> None:
+        """Write the package as a ZIP file, replacing one that is there. Raises DiskFull, ProfileReadOnly."""
+        support.save(parts, Path(path))
 
     def _contexts(self, link: Link, cancel: CancelToken) -> tuple[Mapping[Lane, Context], Mapping[str, Budget]]:
         settings = Settings.read(link.settings)
@@ -338,6 +382,18 @@ class Application:
             yield
         finally:
             self.journal.release_lease(name, self.name)
+
+
+def examine_proxy() -> Finding:
+    """The doctor's check that needs no application."""
+    return doctor.proxy(proxy_hosts())
+
+
+def _tried(work: Callable[[], T]) -> T | TomadaError:
+    try:
+        return work()
+    except TomadaError as error:
+        return error
 
 
 def start() -> Application:

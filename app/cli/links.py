@@ -12,12 +12,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from app.cli.exits import Exit, code_of, worst
-from app.cli.session import Session, confirmed, iso, say, say_json, say_table, tell_error, warn
+from app.cli.session import Session, confirmed, say, say_json, say_table, tell_error, warn
 from app.domain.errors import InputFault, InvalidInput, TomadaError
 from app.domain.links import Account, Link, Role
 from app.domain.settings import options
 from app.texts.format import moment
 from app.texts.labels import connection_field, field_label, setting_meaning
+from app.texts.shapes import iso
 from app.texts.translate import translate
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -88,11 +87,6 @@ def tell_error(error: TomadaError) -> None:
 def say_json(value: Any) -> None:
     """A value as JSON on standard output; times in ISO form, UTC."""
     say(json.dumps(value, ensure_ascii=False, indent=2))
-
-
-def iso(at: datetime | None) -> str | None:
-    """A time for JSON: `2026-03-31T17:05:00Z`."""
-    return None if at is None else at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def say_table(headers: Sequence[str], rows: Sequence[Sequence[str]], empty: str) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from app.cli.exits import Exit
-from app.cli.session import Session, iso, say, say_json, say_table
+from app.cli.session import Session, say, say_json, say_table
 from app.domain.catalogue import Facet
 from app.domain.errors import InputFault, InvalidInput, Kind
 from app.domain.links import Answer, Attention, HistoryEntry, Link, Stream
@@ -19,6 +19,7 @@ from app.texts.errors import explain_kind
 from app.texts.format import ago, moment, money
 from app.texts.labels import FACETS, STAGES, STEPS, label
 from app.texts.plan import facet_value
+from app.texts.shapes import iso, status_shape
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
@@ -46,28 +47,6 @@ def status(session: Session) -> int:
     rows = [(link.name, *_status_row(each, now)) for link, streams in found for each in streams]
     say_table(headers, rows, translate("Cli", "There is no integration yet. Create one with: tomada link add"))
     return Exit.DONE
-
-
-def status_shape(link: Link, streams: tuple[Health, ...]) -> dict[str, Any]:
-    """One link as `status --json` shows it."""
-    return {
-        "name": link.name,
-        "store": link.store,
-        "hub": link.hub,
-        "paused_until": iso(link.paused_until),
-        "streams": [
-            {
-                "name": each.stream.value,
-                "last_success": iso(each.last_success),
-                "last_error": each.last_error,
-                "promise_s": each.promise_s,
-                "fresh": each.fresh,
-                "pending": each.pending,
-                "state": each.condition.value,
-            }
-            for each in streams
-        ],
-    }
 
 
 def _status_row(each: Health, now: datetime) -> tuple[str, ...]:

@@ -82,6 +82,14 @@ class Desk(Protocol):
         """Write the package as a ZIP file, replacing one that is there. Raises DiskFull, ProfileReadOnly."""
         ...
 
+    def autostart(self) -> bool:
+        """Whether the program starts at login."""
+        ...
+
+    def set_autostart(self, on: bool) -> None:
+        """Start at login, or do not. Raises DiskFull, ProfileReadOnly."""
+        ...
+
     def close(self) -> None:
         """Give everything back."""
         ...

@@ -238,6 +238,77 @@
         </message>
     </context>
     <context>
+        <name>Cases</name>
+        <message>
+            <source>{count} products to correct in the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} products that the hub did not accept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} products: the hub did not keep what was sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} products: store and hub differ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} orders: please check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} orders: unknown situation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} orders could not be read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} orders: a step was not done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The new prices are right: send them to the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These keep their old price at the hub; the prices of all others are sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The new prices are wrong: no changed price is sent until you have corrected them in the store.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They really are sold out: tell the hub that there are none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These keep their old stock at the hub and go on being sold; the stock of all others is sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The stock is wrong: only stock that sales lowered is sent until you have corrected it in the store.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You took them out of the store on purpose: they get stock 0 at the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The missing ones stay at the hub as they are and go on being sold; all others are sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They are missing by mistake: nothing is sent until they are back in the store.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>Order {subject} is missing in the store ({hub} at the hub)</source>
@@ -404,70 +475,6 @@
             <translation>Error en el programa: {error}</translation>
         </message>
         <message>
-            <source>good</source>
-            <translation>bien</translation>
-        </message>
-        <message>
-            <source>look at it</source>
-            <translation>revise</translation>
-        </message>
-        <message>
-            <source>wrong</source>
-            <translation>mal</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Reloj</translation>
-        </message>
-        <message>
-            <source>Proxy</source>
-            <translation>Proxy</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>Conexión</translation>
-        </message>
-        <message>
-            <source>Password safe</source>
-            <translation>Almacén de contraseñas</translation>
-        </message>
-        <message>
-            <source>Disk</source>
-            <translation>Disco</translation>
-        </message>
-        <message>
-            <source>Sleep</source>
-            <translation>Suspensión</translation>
-        </message>
-        <message>
-            <source>Autostart</source>
-            <translation>Inicio automático</translation>
-        </message>
-        <message>
-            <source>Tomada's data</source>
-            <translation>Datos de Tomada</translation>
-        </message>
-        <message>
-            <source>Close Tomada and start it again: it sets the file aside and begins a new one.</source>
-            <translation>Cierre Tomada y ábrala de nuevo: guarda el archivo aparte y empieza otro.</translation>
-        </message>
-        <message>
-            <source>Could not be compared: no hub answered.</source>
-            <translation>No se pudo comparar: ningún hub respondió.</translation>
-        </message>
-        <message>
-            <source>Let this computer set date and time by itself.</source>
-            <translation>Deje que esta computadora ajuste sola la fecha y la hora.</translation>
-        </message>
-        <message>
-            <source>The file was gone; this is a new one.</source>
-            <translation>El archivo ya no estaba; este es nuevo.</translation>
-        </message>
-        <message>
-            <source>The file is damaged.</source>
-            <translation>El archivo está dañado.</translation>
-        </message>
-        <message>
             <source>Check</source>
             <translation>Control</translation>
         </message>
@@ -478,70 +485,6 @@
         <message>
             <source>Found</source>
             <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>After sleep, Tomada makes up for what it missed by itself.</source>
-            <translation>Después de la suspensión, Tomada recupera sola lo que faltó.</translation>
-        </message>
-        <message>
-            <source>Not set up. Start “tomada run” yourself, or as a service.</source>
-            <translation>No configurado. Inicie “tomada run” usted mismo o como servicio.</translation>
-        </message>
-        <message>
-            <source>Check the internet and try again.</source>
-            <translation>Revise internet e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Differs from the hub's clock by {seconds} s.</source>
-            <translation>Diferencia con el reloj del hub: {seconds} s.</translation>
-        </message>
-        <message>
-            <source>None.</source>
-            <translation>Ninguno.</translation>
-        </message>
-        <message>
-            <source>The system uses: {hosts}.</source>
-            <translation>El sistema usa: {hosts}.</translation>
-        </message>
-        <message>
-            <source>A company proxy or an antivirus may be reading along: ask its administrator. Check the clock too.</source>
-            <translation>Un proxy de la empresa o un antivirus puede estar leyendo: hable con quien lo administra. Revise también el reloj.</translation>
-        </message>
-        <message>
-            <source>{free} MB free in {folder}.</source>
-            <translation>{free} MB libres en {folder}.</translation>
-        </message>
-        <message>
-            <source>Free some space on this disk.</source>
-            <translation>Libere espacio en este disco.</translation>
-        </message>
-        <message>
-            <source>{size} MB, version {schema}.</source>
-            <translation>{size} MB, versión {schema}.</translation>
-        </message>
-        <message>
-            <source>There is no integration yet, so nothing to connect to.</source>
-            <translation>Todavía no hay integración, así que no hay con qué conectarse.</translation>
-        </message>
-        <message>
-            <source>Works: {name}.</source>
-            <translation>Funciona: {name}.</translation>
-        </message>
-        <message>
-            <source>A damaged file was set aside: {kept}.</source>
-            <translation>Un archivo dañado se guardó aparte: {kept}.</translation>
-        </message>
-        <message>
-            <source>{host} answers with a certificate that is not trusted here.</source>
-            <translation>{host} responde con un certificado que aquí no es de confianza.</translation>
-        </message>
-        <message>
-            <source>{host} is this computer and needs no TLS.</source>
-            <translation>{host} es esta computadora y no necesita TLS.</translation>
-        </message>
-        <message>
-            <source>{host} answers, protected by TLS.</source>
-            <translation>{host} responde, con protección TLS.</translation>
         </message>
         <message>
             <source>{side} ({system}): connected – {account}</source>
@@ -1112,6 +1055,141 @@
         <message>
             <source>It happens at the next run. To run at once: tomada sync</source>
             <translation>Sucede en la próxima sincronización. Para sincronizar ahora: tomada sync</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doctor</name>
+        <message>
+            <source>good</source>
+            <translation>bien</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>revise</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>mal</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Reloj</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Conexión</translation>
+        </message>
+        <message>
+            <source>Password safe</source>
+            <translation>Almacén de contraseñas</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>Suspensión</translation>
+        </message>
+        <message>
+            <source>Autostart</source>
+            <translation>Inicio automático</translation>
+        </message>
+        <message>
+            <source>Tomada's data</source>
+            <translation>Datos de Tomada</translation>
+        </message>
+        <message>
+            <source>Could not be compared: no hub answered.</source>
+            <translation>No se pudo comparar: ningún hub respondió.</translation>
+        </message>
+        <message>
+            <source>Differs from the hub's clock by {seconds} s.</source>
+            <translation>Diferencia con el reloj del hub: {seconds} s.</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Ninguno.</translation>
+        </message>
+        <message>
+            <source>The system uses: {hosts}.</source>
+            <translation>El sistema usa: {hosts}.</translation>
+        </message>
+        <message>
+            <source>There is no integration yet, so nothing to connect to.</source>
+            <translation>Todavía no hay integración, así que no hay con qué conectarse.</translation>
+        </message>
+        <message>
+            <source>{host} answers with a certificate that is not trusted here.</source>
+            <translation>{host} responde con un certificado que aquí no es de confianza.</translation>
+        </message>
+        <message>
+            <source>{host} answers, protected by TLS.</source>
+            <translation>{host} responde, con protección TLS.</translation>
+        </message>
+        <message>
+            <source>{host} is this computer and needs no TLS.</source>
+            <translation>{host} es esta computadora y no necesita TLS.</translation>
+        </message>
+        <message>
+            <source>Works: {name}.</source>
+            <translation>Funciona: {name}.</translation>
+        </message>
+        <message>
+            <source>{free} MB free in {folder}.</source>
+            <translation>{free} MB libres en {folder}.</translation>
+        </message>
+        <message>
+            <source>After sleep, Tomada makes up for what it missed by itself.</source>
+            <translation>Después de la suspensión, Tomada recupera sola lo que faltó.</translation>
+        </message>
+        <message>
+            <source>Tomada starts when you log in to this computer.</source>
+            <translation>Tomada se abre cuando usted entra en este equipo.</translation>
+        </message>
+        <message>
+            <source>Off. Open Tomada yourself, or turn it on in Help, under Preferences.</source>
+            <translation>Desactivado. Abra Tomada usted mismo, o actívelo en Ayuda, en la pestaña Preferencias.</translation>
+        </message>
+        <message>
+            <source>{size} MB, version {schema}.</source>
+            <translation>{size} MB, versión {schema}.</translation>
+        </message>
+        <message>
+            <source>A damaged file was set aside: {kept}. The new one: {size} MB, version {schema}.</source>
+            <translation>Un archivo dañado se guardó aparte: {kept}. El nuevo: {size} MB, versión {schema}.</translation>
+        </message>
+        <message>
+            <source>The file was gone; this is a new one. {size} MB, version {schema}.</source>
+            <translation>El archivo había desaparecido; este es nuevo. {size} MB, versión {schema}.</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>El archivo está dañado.</translation>
+        </message>
+        <message>
+            <source>Check the internet and try again.</source>
+            <translation>Revise internet e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Let this computer set date and time by itself.</source>
+            <translation>Deje que esta computadora ajuste sola la fecha y la hora.</translation>
+        </message>
+        <message>
+            <source>A company proxy or an antivirus may be reading along: ask its administrator. Check the clock too.</source>
+            <translation>Un proxy de la empresa o un antivirus puede estar leyendo: hable con quien lo administra. Revise también el reloj.</translation>
+        </message>
+        <message>
+            <source>Free some space on this disk.</source>
+            <translation>Libere espacio en este disco.</translation>
+        </message>
+        <message>
+            <source>Close Tomada and start it again: it sets the file aside and begins a new one.</source>
+            <translation>Cierre Tomada y ábrala de nuevo: guarda el archivo aparte y empieza otro.</translation>
         </message>
     </context>
     <context>
@@ -2539,6 +2617,10 @@
     <context>
         <name>Tray</name>
         <message>
+            <source>Tomada goes on working here. To end it, use Quit in this icon's menu.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Tomada – {state}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2583,10 +2665,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Resume (paused until {moment})</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Syncing now: {stream}.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2598,16 +2676,128 @@
             <source>Open</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Resume (paused until {moment})</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Window</name>
         <message>
-            <source>Pages</source>
-            <translation>Páginas</translation>
+            <source>Both sides confirmed products, prices, stock and orders. Oldest confirmation: {ago}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not everything is up to date yet; Tomada is taking care of it by itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything is fine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What needs attention</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>There is no integration yet</source>
             <translation>Todavía no hay ninguna integración</translation>
+        </message>
+        <message>
+            <source>Once your shop is linked to the hub, whatever needs you appears here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} thing waits for you.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} things wait for you.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Trying again now: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dismissed: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It goes on now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It goes on now without these.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancelled. It goes on by itself once it is corrected in the store.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing needs you</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set up an integration</source>
+            <translation>Crear una integración</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Necesita atención</translation>
+        </message>
+        <message>
+            <source>All with this cause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the brake holds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{answer}: {count} chosen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{answer}: all {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the integration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Since {moment} ({ago})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It leaves this list, and comes back when something else is wrong.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Link your shop to the hub: it takes about three minutes.</source>
@@ -2660,10 +2850,6 @@
         <message>
             <source>The hub cannot be reached. Tomada tries again by itself and catches up.</source>
             <translation>No se puede llegar al hub. Tomada lo intenta de nuevo sola y se pone al día.</translation>
-        </message>
-        <message>
-            <source>Set up an integration</source>
-            <translation>Crear una integración</translation>
         </message>
         <message>
             <source>See what to do</source>
@@ -2722,10 +2908,6 @@
             <translation>Productos</translation>
         </message>
         <message>
-            <source>Needs attention</source>
-            <translation>Necesita atención</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>Historial</translation>
         </message>
@@ -2766,8 +2948,28 @@
             <translation>{day}: {count} pedidos, {total}</translation>
         </message>
         <message>
+            <source>Details of the error</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Tomada</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tomada goes on. If it happens again, send these details to support: passwords, e-mail addresses and documents in them are blanked out.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Opening…</source>
@@ -2776,6 +2978,185 @@
         <message>
             <source>Sync now</source>
             <translation>Sincronizar ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message>
+            <source>Connection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>E-mail notices</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Additional fields</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How often Tomada syncs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your products are in a spreadsheet; orders are shown, printed and looked after here in Tomada.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sells your products on marketplaces and gathers the orders.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send the days for preparation when syncing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send the products' pictures when syncing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Orders that are fetched</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fetch orders from this day on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock that is told to the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Units kept back of each product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send an e-mail with the tracking when the situation changes to shipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send an e-mail when the situation changes to delivered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who sends these e-mails</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The column “Dias para preparação” goes along with the product's other data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“Only for new products” leaves the pictures of products that are at the hub already as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Empty: from the moment when the integration was made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Available is what was counted less what was sold since. Physical is what was counted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With 2, the hub sees 8 of the 10 units that you have.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only for new products</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pending and approved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Approved only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Available stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Physical stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The ERP itself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>days for preparation (handling)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>days for manufacturing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>warranty in months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>warranty message</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hide {field}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show {field}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Own interval</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only when I ask</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste {field}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Automatic (every {minutes} min)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: minutes</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>

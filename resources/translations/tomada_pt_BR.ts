@@ -238,6 +238,77 @@
         </message>
     </context>
     <context>
+        <name>Cases</name>
+        <message>
+            <source>{count} products to correct in the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} products that the hub did not accept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} products: the hub did not keep what was sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} products: store and hub differ</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} orders: please check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} orders: unknown situation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} orders could not be read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} orders: a step was not done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The new prices are right: send them to the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These keep their old price at the hub; the prices of all others are sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The new prices are wrong: no changed price is sent until you have corrected them in the store.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They really are sold out: tell the hub that there are none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These keep their old stock at the hub and go on being sold; the stock of all others is sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The stock is wrong: only stock that sales lowered is sent until you have corrected it in the store.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You took them out of the store on purpose: they get stock 0 at the hub.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The missing ones stay at the hub as they are and go on being sold; all others are sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They are missing by mistake: nothing is sent until they are back in the store.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>Order {subject} is missing in the store ({hub} at the hub)</source>
@@ -404,70 +475,6 @@
             <translation>Erro no programa: {error}</translation>
         </message>
         <message>
-            <source>good</source>
-            <translation>bom</translation>
-        </message>
-        <message>
-            <source>look at it</source>
-            <translation>confira</translation>
-        </message>
-        <message>
-            <source>wrong</source>
-            <translation>errado</translation>
-        </message>
-        <message>
-            <source>Clock</source>
-            <translation>Relógio</translation>
-        </message>
-        <message>
-            <source>Proxy</source>
-            <translation>Proxy</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>Conexão</translation>
-        </message>
-        <message>
-            <source>Password safe</source>
-            <translation>Cofre de senhas</translation>
-        </message>
-        <message>
-            <source>Disk</source>
-            <translation>Disco</translation>
-        </message>
-        <message>
-            <source>Sleep</source>
-            <translation>Suspensão</translation>
-        </message>
-        <message>
-            <source>Autostart</source>
-            <translation>Início automático</translation>
-        </message>
-        <message>
-            <source>Tomada's data</source>
-            <translation>Dados da Tomada</translation>
-        </message>
-        <message>
-            <source>Close Tomada and start it again: it sets the file aside and begins a new one.</source>
-            <translation>Feche a Tomada e abra de novo: ela guarda o arquivo à parte e começa outro.</translation>
-        </message>
-        <message>
-            <source>Could not be compared: no hub answered.</source>
-            <translation>Não foi possível comparar: nenhum hub respondeu.</translation>
-        </message>
-        <message>
-            <source>Let this computer set date and time by itself.</source>
-            <translation>Deixe este computador acertar data e hora sozinho.</translation>
-        </message>
-        <message>
-            <source>The file was gone; this is a new one.</source>
-            <translation>O arquivo sumiu; este é novo.</translation>
-        </message>
-        <message>
-            <source>The file is damaged.</source>
-            <translation>O arquivo está danificado.</translation>
-        </message>
-        <message>
             <source>Check</source>
             <translation>Verificação</translation>
         </message>
@@ -478,70 +485,6 @@
         <message>
             <source>Found</source>
             <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>After sleep, Tomada makes up for what it missed by itself.</source>
-            <translation>Depois da suspensão, a Tomada recupera sozinha o que faltou.</translation>
-        </message>
-        <message>
-            <source>Not set up. Start “tomada run” yourself, or as a service.</source>
-            <translation>Não configurado. Inicie “tomada run” você mesmo ou como serviço.</translation>
-        </message>
-        <message>
-            <source>Check the internet and try again.</source>
-            <translation>Confira a internet e tente de novo.</translation>
-        </message>
-        <message>
-            <source>Differs from the hub's clock by {seconds} s.</source>
-            <translation>Diferença para o relógio do hub: {seconds} s.</translation>
-        </message>
-        <message>
-            <source>None.</source>
-            <translation>Nenhum.</translation>
-        </message>
-        <message>
-            <source>The system uses: {hosts}.</source>
-            <translation>O sistema usa: {hosts}.</translation>
-        </message>
-        <message>
-            <source>A company proxy or an antivirus may be reading along: ask its administrator. Check the clock too.</source>
-            <translation>Um proxy da empresa ou um antivírus pode estar lendo junto: fale com quem cuida dele. Confira também o relógio.</translation>
-        </message>
-        <message>
-            <source>{free} MB free in {folder}.</source>
-            <translation>{free} MB livres em {folder}.</translation>
-        </message>
-        <message>
-            <source>Free some space on this disk.</source>
-            <translation>Libere espaço neste disco.</translation>
-        </message>
-        <message>
-            <source>{size} MB, version {schema}.</source>
-            <translation>{size} MB, versão {schema}.</translation>
-        </message>
-        <message>
-            <source>There is no integration yet, so nothing to connect to.</source>
-            <translation>Ainda não há integração, então não há com o que se conectar.</translation>
-        </message>
-        <message>
-            <source>Works: {name}.</source>
-            <translation>Funciona: {name}.</translation>
-        </message>
-        <message>
-            <source>A damaged file was set aside: {kept}.</source>
-            <translation>Um arquivo danificado foi guardado à parte: {kept}.</translation>
-        </message>
-        <message>
-            <source>{host} answers with a certificate that is not trusted here.</source>
-            <translation>{host} responde com um certificado que não é confiável aqui.</translation>
-        </message>
-        <message>
-            <source>{host} is this computer and needs no TLS.</source>
-            <translation>{host} é este computador e não precisa de TLS.</translation>
-        </message>
-        <message>
-            <source>{host} answers, protected by TLS.</source>
-            <translation>{host} responde, com proteção TLS.</translation>
         </message>
         <message>
             <source>{side} ({system}): connected – {account}</source>
@@ -1112,6 +1055,141 @@
         <message>
             <source>It happens at the next run. To run at once: tomada sync</source>
             <translation>Acontece na próxima sincronização. Para sincronizar agora: tomada sync</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doctor</name>
+        <message>
+            <source>good</source>
+            <translation>bom</translation>
+        </message>
+        <message>
+            <source>look at it</source>
+            <translation>confira</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>errado</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Relógio</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Conexão</translation>
+        </message>
+        <message>
+            <source>Password safe</source>
+            <translation>Cofre de senhas</translation>
+        </message>
+        <message>
+            <source>Disk</source>
+            <translation>Disco</translation>
+        </message>
+        <message>
+            <source>Sleep</source>
+            <translation>Suspensão</translation>
+        </message>
+        <message>
+            <source>Autostart</source>
+            <translation>Início automático</translation>
+        </message>
+        <message>
+            <source>Tomada's data</source>
+            <translation>Dados da Tomada</translation>
+        </message>
+        <message>
+            <source>Could not be compared: no hub answered.</source>
+            <translation>Não foi possível comparar: nenhum hub respondeu.</translation>
+        </message>
+        <message>
+            <source>Differs from the hub's clock by {seconds} s.</source>
+            <translation>Diferença para o relógio do hub: {seconds} s.</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Nenhum.</translation>
+        </message>
+        <message>
+            <source>The system uses: {hosts}.</source>
+            <translation>O sistema usa: {hosts}.</translation>
+        </message>
+        <message>
+            <source>There is no integration yet, so nothing to connect to.</source>
+            <translation>Ainda não há integração, então não há com o que se conectar.</translation>
+        </message>
+        <message>
+            <source>{host} answers with a certificate that is not trusted here.</source>
+            <translation>{host} responde com um certificado que não é confiável aqui.</translation>
+        </message>
+        <message>
+            <source>{host} answers, protected by TLS.</source>
+            <translation>{host} responde, com proteção TLS.</translation>
+        </message>
+        <message>
+            <source>{host} is this computer and needs no TLS.</source>
+            <translation>{host} é este computador e não precisa de TLS.</translation>
+        </message>
+        <message>
+            <source>Works: {name}.</source>
+            <translation>Funciona: {name}.</translation>
+        </message>
+        <message>
+            <source>{free} MB free in {folder}.</source>
+            <translation>{free} MB livres em {folder}.</translation>
+        </message>
+        <message>
+            <source>After sleep, Tomada makes up for what it missed by itself.</source>
+            <translation>Depois da suspensão, a Tomada recupera sozinha o que faltou.</translation>
+        </message>
+        <message>
+            <source>Tomada starts when you log in to this computer.</source>
+            <translation>A Tomada abre quando você entra neste computador.</translation>
+        </message>
+        <message>
+            <source>Off. Open Tomada yourself, or turn it on in Help, under Preferences.</source>
+            <translation>Desligado. Abra a Tomada você mesmo, ou ligue em Ajuda, na aba Preferências.</translation>
+        </message>
+        <message>
+            <source>{size} MB, version {schema}.</source>
+            <translation>{size} MB, versão {schema}.</translation>
+        </message>
+        <message>
+            <source>A damaged file was set aside: {kept}. The new one: {size} MB, version {schema}.</source>
+            <translation>Um arquivo danificado foi guardado à parte: {kept}. O novo: {size} MB, versão {schema}.</translation>
+        </message>
+        <message>
+            <source>The file was gone; this is a new one. {size} MB, version {schema}.</source>
+            <translation>O arquivo sumiu; este é um novo. {size} MB, versão {schema}.</translation>
+        </message>
+        <message>
+            <source>The file is damaged.</source>
+            <translation>O arquivo está danificado.</translation>
+        </message>
+        <message>
+            <source>Check the internet and try again.</source>
+            <translation>Confira a internet e tente de novo.</translation>
+        </message>
+        <message>
+            <source>Let this computer set date and time by itself.</source>
+            <translation>Deixe este computador acertar data e hora sozinho.</translation>
+        </message>
+        <message>
+            <source>A company proxy or an antivirus may be reading along: ask its administrator. Check the clock too.</source>
+            <translation>Um proxy da empresa ou um antivírus pode estar lendo junto: fale com quem cuida dele. Confira também o relógio.</translation>
+        </message>
+        <message>
+            <source>Free some space on this disk.</source>
+            <translation>Libere espaço neste disco.</translation>
+        </message>
+        <message>
+            <source>Close Tomada and start it again: it sets the file aside and begins a new one.</source>
+            <translation>Feche a Tomada e abra de novo: ela guarda o arquivo à parte e começa outro.</translation>
         </message>
     </context>
     <context>
@@ -2539,6 +2617,10 @@
     <context>
         <name>Tray</name>
         <message>
+            <source>Tomada goes on working here. To end it, use Quit in this icon's menu.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Tomada – {state}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2583,10 +2665,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Resume (paused until {moment})</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Syncing now: {stream}.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2598,16 +2676,128 @@
             <source>Open</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Resume (paused until {moment})</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Window</name>
         <message>
-            <source>Pages</source>
-            <translation>Páginas</translation>
+            <source>Both sides confirmed products, prices, stock and orders. Oldest confirmation: {ago}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not everything is up to date yet; Tomada is taking care of it by itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything is fine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What needs attention</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>There is no integration yet</source>
             <translation>Ainda não há nenhuma integração</translation>
+        </message>
+        <message>
+            <source>Once your shop is linked to the hub, whatever needs you appears here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} thing waits for you.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} things wait for you.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Trying again now: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dismissed: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It goes on now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It goes on now without these.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancelled. It goes on by itself once it is corrected in the store.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing needs you</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set up an integration</source>
+            <translation>Criar uma integração</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Precisa de atenção</translation>
+        </message>
+        <message>
+            <source>All with this cause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the brake holds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{answer}: {count} chosen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{answer}: all {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the integration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Since {moment} ({ago})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It leaves this list, and comes back when something else is wrong.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>Link your shop to the hub: it takes about three minutes.</source>
@@ -2660,10 +2850,6 @@
         <message>
             <source>The hub cannot be reached. Tomada tries again by itself and catches up.</source>
             <translation>Não é possível falar com o hub. A Tomada tenta de novo sozinha e recupera o atraso.</translation>
-        </message>
-        <message>
-            <source>Set up an integration</source>
-            <translation>Criar uma integração</translation>
         </message>
         <message>
             <source>See what to do</source>
@@ -2722,10 +2908,6 @@
             <translation>Produtos</translation>
         </message>
         <message>
-            <source>Needs attention</source>
-            <translation>Precisa de atenção</translation>
-        </message>
-        <message>
             <source>History</source>
             <translation>Histórico</translation>
         </message>
@@ -2766,8 +2948,28 @@
             <translation>{day}: {count} pedidos, {total}</translation>
         </message>
         <message>
+            <source>Details of the error</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside Tomada</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tomada goes on. If it happens again, send these details to support: passwords, e-mail addresses and documents in them are blanked out.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Opening…</source>
@@ -2776,6 +2978,185 @@
         <message>
             <source>Sync now</source>
             <translation>Sincronizar agora</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message>
+            <source>Connection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>E-mail notices</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Additional fields</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How often Tomada syncs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your products are in a spreadsheet; orders are shown, printed and looked after here in Tomada.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sells your products on marketplaces and gathers the orders.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send the days for preparation when syncing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send the products' pictures when syncing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Orders that are fetched</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fetch orders from this day on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock that is told to the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Units kept back of each product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send an e-mail with the tracking when the situation changes to shipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send an e-mail when the situation changes to delivered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who sends these e-mails</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The column “Dias para preparação” goes along with the product's other data.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“Only for new products” leaves the pictures of products that are at the hub already as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Empty: from the moment when the integration was made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Available is what was counted less what was sold since. Physical is what was counted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With 2, the hub sees 8 of the 10 units that you have.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only for new products</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pending and approved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Approved only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Available stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Physical stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The ERP itself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>days for preparation (handling)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>days for manufacturing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>warranty in months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>warranty message</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hide {field}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show {field}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Own interval</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only when I ask</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste {field}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Automatic (every {minutes} min)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: minutes</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>
