@@ -24,6 +24,7 @@ from app.adapters.journal.errors import translated
 from app.domain.errors import DiskFull, JournalBusy, JournalDamaged, JournalNewer, ProfileReadOnly
 from app.domain.orders import Address, Buyer
 from tests.contract.journal_contract import MARIA, NOW, ORDER, SALE, JournalContract, a_sale, child, finish, heard, say
+from tests.contract.views_contract import ViewsContract
 
 _NOBODY = 65534
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no such permission bits")
@@ -51,6 +52,10 @@ class TestSqliteJournal(JournalContract):
     @pytest.fixture
     def address(self, path: Path) -> str:
         return str(path)
+
+
+class TestSqliteViews(ViewsContract):
+    pass
 
 
 @pytest.fixture

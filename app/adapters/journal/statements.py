@@ -94,6 +94,6 @@ def chunks(values: Collection[str]) -> Iterator[list[str]]:
         yield everything[start : start + CHUNK]
 
 
-def only(column: Column[int], link_id: int | None) -> list[ColumnElement[bool]]:
+def only(column: ColumnElement[int], link_id: int | None) -> list[ColumnElement[bool]]:
     """Condition for one link; none for all."""
     return [] if link_id is None else [column == link_id]

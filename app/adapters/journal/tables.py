@@ -103,6 +103,8 @@ listing = Table(
     Column("complaint", Text, nullable=False),
     Index("listing_unsettled", "link_id", sqlite_where=text("settled = 0"), postgresql_where=text("NOT settled")),
     Index("listing_complaint", "link_id", "complaint", "sku", sqlite_where=text("complaint != '' AND present")),
+    # all that the window's table sorts, filters and searches by
+    Index("listing_name", "name", "present", "at_hub", "settled", "complaint", "wanted_price", "wanted_stock"),
     sqlite_with_rowid=False,  # read whole, and written by SKU: in that order on the disk
 )
 
@@ -131,7 +133,9 @@ sale = Table(
     Column("closed_at", Moment),
     Column("order", Text, nullable=False),
     Column("store_order", Text),
-    Index("sale_created", "link_id", "created"),
+    # all that the window's table sorts, filters and searches by: it reads this and not the whole rows
+    Index("sale_created", "link_id", "created", "hub_id", "number", "stage", "store_number", "total", "closed"),
+    Index("sale_number", "number"),
     Index("sale_open", "link_id", "created", sqlite_where=text("closed = 0"), postgresql_where=text("NOT closed")),
     Index("sale_closed_at", "closed_at"),
     Index("sale_due", "link_id", "due"),

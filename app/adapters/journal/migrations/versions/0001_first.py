@@ -105,6 +105,12 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("complaint != '' AND present"),
     )
+    op.create_index(
+        "listing_name",
+        "listing",
+        ["name", "present", "at_hub", "settled", "complaint", "wanted_price", "wanted_stock"],
+        unique=False,
+    )
     op.create_table(
         "local_count",
         sa.Column("link_id", sa.Integer(), nullable=False),
@@ -157,7 +163,13 @@ def upgrade() -> None:
         sqlite_where=sa.text("store_order IS NULL AND store_number IS NOT NULL"),
         postgresql_where=sa.text("store_order IS NULL AND store_number IS NOT NULL"),
     )
-    op.create_index("sale_created", "sale", ["link_id", "created"], unique=False)
+    op.create_index(
+        "sale_created",
+        "sale",
+        ["link_id", "created", "hub_id", "number", "stage", "store_number", "total", "closed"],
+        unique=False,
+    )
+    op.create_index("sale_number", "sale", ["number"], unique=False)
     op.create_index(
         "sale_open",
         "sale",
