@@ -5,25 +5,38 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from app.resources import resource
-from app.texts import translate as texts
+from app.adapters.paths import profile
+from app.ui.desk import Desk
 
 if TYPE_CHECKING:
     from app.bootstrap import Application
-    from app.ui.desk import Desk
 
 
 def open_desk(opener: Callable[[], Application] | None = None) -> Desk:
     """The program behind the window. Slow the first time (imports): called in the background. Raises as
     `bootstrap.start` does."""
+    if opener:
+        return opener()
     from app import bootstrap
 
-    return (opener or bootstrap.start)()
+    return bootstrap.start()
 
 
-def run_window(opener: Callable[[], Application] | None = None) -> int:
-    """Show the window until the program is quit; answers the exit code."""
-    from app.ui.start import run
+def run_window(opener: Callable[[], Application] | None = None, *, hidden: bool = False) -> int:
+    """Show the window until the program is quit, or the one that is there already; answers the exit code. `hidden`
+    begins in the tray."""
+    from app.ui.instance import QUIET, SHOW, call, server_name
 
-    texts.load(resource("translations"), texts.system_language())
-    return run(lambda: open_desk(opener))
+    found = profile()
+    name = server_name(found.root)
+    if call(name, QUIET if hidden else SHOW):
+        return 0
+    from app.ui.start import Start, run
+
+    return run(Start(lambda: open_desk(opener), found.root, name, _redact, hidden))
+
+
+def _redact(text: str) -> str:
+    from app.adapters.log import redact
+
+    return redact(text)

@@ -11,7 +11,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.cli.exits import Exit, code_of
-from app.cli.parser import build, parse
 from app.cli.screen import has_window
 from app.cli.session import Session, say, tell_error
 from app.domain.errors import Bug, Kind, TomadaError
@@ -21,6 +20,9 @@ from app.texts.translate import translate
 
 if TYPE_CHECKING:
     from app.bootstrap import Application
+
+#: The word that start at login uses.
+TRAY = "--tray"
 
 _log = logging.getLogger(__name__)
 _log.addHandler(logging.NullHandler())  # a bug before the log is open is never printed unredacted
@@ -46,8 +48,10 @@ def run(argv: Sequence[str], open_application: Callable[[], Application] | None 
 
 
 def _run(argv: Sequence[str], open_application: Callable[[], Application] | None) -> int:
-    if not argv:
-        return _window(open_application)
+    if not argv or argv[0] == TRAY:
+        return _window(open_application, argv)
+    from app.cli.parser import parse
+
     arguments = parse(argv)
     try:
         code: int = arguments.run(Session(arguments, open_application))
@@ -67,16 +71,21 @@ def _run(argv: Sequence[str], open_application: Callable[[], Application] | None
     return code
 
 
-def _window(open_application: Callable[[], Application] | None) -> int:
-    """The window, where Qt and a screen are; the help elsewhere."""
+def _window(open_application: Callable[[], Application] | None, argv: Sequence[str]) -> int:
+    """The window, where Qt and a screen are; the help elsewhere. With `--tray [FOLDER]` it begins in the tray, with the
+    profile in that folder."""
+    if argv[1:]:
+        os.environ["TOMADA_HOME"] = argv[1]
     if not has_window():
+        from app.cli.parser import build
+
         build().print_help()
         say()
         say(translate("Cli", "There is no window here. Use these commands."))
         return Exit.USAGE
     from app.desktop import run_window
 
-    return run_window(open_application)
+    return run_window(open_application, hidden=bool(argv))
 
 
 def _speak() -> None:

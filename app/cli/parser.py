@@ -36,6 +36,8 @@ def build(demo: bool = False) -> ArgumentParser:
     parser.add_argument(
         "--version", action="version", version=f"tomada {__version__}", help=translate("Cli", "show the version")
     )
+    tray = translate("Cli", "the window, closed at first, with the profile in FOLDER: start at login uses it")
+    parser.add_argument("--tray", nargs="?", metavar=translate("Cli", "FOLDER"), help=tray)
     commands = parser.add_subparsers(metavar=translate("Cli", "COMMAND"), required=True)
     _links(commands)
     _work(commands)

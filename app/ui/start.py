@@ -4,59 +4,156 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from importlib import import_module
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
+from app.domain.errors import TomadaError
+from app.engine.overview import Light
+from app.texts.translate import translate
+from app.ui.desk import Desk
+from app.ui.instance import SHOW, Instance
 from app.ui.jobs import Jobs
+from app.ui.parts import Parts
+from app.ui.preferences import Preferences
+from app.ui.stopping import Stopping
 from app.ui.style import dress
+from app.ui.tray import Tray
+from app.ui.uncaught import Uncaught
 from app.ui.window import MainWindow
 
-if TYPE_CHECKING:
-    from app.domain.errors import TomadaError
-    from app.ui.desk import Desk
-    from app.ui.parts import Parts
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What the window is given: the program behind it (`open_desk` may be slow), the profile's folder, the name at
+    which a second start calls, how to blank out secrets, and whether to begin in the tray."""
+
+    open_desk: Callable[[], Desk]
+    folder: Path
+    name: str
+    redact: Callable[[str], str]
+    hidden: bool = False
 
 
 class Program(QObject):
-    """The window, and once it is on screen the program behind it."""
+    """The window and the tray, and once those are on screen the program behind them."""
 
-    def __init__(self, app: QApplication, open_desk: Callable[[], Desk]) -> None:
+    def __init__(self, app: QApplication, start: Start) -> None:
         super().__init__()
         self._app = app
-        self._open_desk = open_desk
+        self._start = start
         self._opening = Jobs("opening", self)
+        self._closed = False
         self.parts: Parts | None = None
+        self.preferences = Preferences(start.folder)
+        self.tray = Tray(self)
         self.window = MainWindow()
+        self.window.restoreGeometry(self.preferences.geometry)
+        self.window.closed.connect(self._window_closed)
+        self.window.quit_wanted.connect(self.quit)
+        self.tray.found.connect(self._tray_found)
+        self.tray.open_wanted.connect(self.show_window)
+        self.tray.menu.quit_wanted.connect(self.quit)
+        app.setQuitOnLastWindowClosed(False)
+        app.commitDataRequest.connect(self._session_ends)
 
     def show(self) -> None:
         """Paint first, then load."""
-        self.window.show()
-        QTimer.singleShot(0, self._load)
+        if self._start.hidden:
+            self._load()
+        else:
+            self.window.installEventFilter(self)
+            self.window.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._load)
+        return False
 
     @Slot()
     def _load(self) -> None:
-        self._opening.run(lambda _: self._everything_else(), self._opened, self._not_opened)
-
-    def _everything_else(self) -> Desk:
-        """In the background: what the first paint did not need is imported here."""
-        import_module("app.ui.parts")
-        return self._open_desk()
+        self.tray.look_for_it()
+        self._opening.run(lambda _: self._start.open_desk(), self._opened, self._not_opened)
 
     def _opened(self, desk: Desk) -> None:
-        from app.ui.parts import Parts
-
         self.parts = Parts(desk, self)
         self.window.watched.connect(self.parts.board.watch)
+        self.parts.board.watch(self.window.isVisible())
         self.window.attach(self.parts)
+        self.tray.attach(self.parts)
+        from app.ui.notices import Notices  # not before the first paint
+
+        notices = Notices(self.parts, self.tray, self.window, self.preferences, self)
+        notices.open_wanted.connect(self.show_window)
 
     def _not_opened(self, error: TomadaError) -> None:
         self.window.cannot_open(error)
+        self.show_window()
+
+    @Slot()
+    def show_window(self) -> None:
+        """Bring the window to the front, from the tray, a minimised state, or behind others."""
+        self._closed = False
+        self.window.showMaximized() if self.window.isMaximized() else self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    @Slot(bool)
+    def _tray_found(self, there: bool) -> None:
+        if there:
+            if self._closed:
+                self._say_where()
+        elif self._closed:
+            self.quit()
+        else:
+            self._do_without()
+
+    def _do_without(self) -> None:
+        """There is no tray, or none any more: the window must be in reach, and closing it ends the program."""
+        if not self.window.isVisible():
+            self.window.showMinimized()
+        if self.parts and self.preferences.first_time("no_tray"):
+            text = (
+                "There is no tray on this computer: Tomada works while this window is open, and ends when you close it."
+            )
+            self.parts.said.emit(translate("Tray", text))
+
+    @Slot()
+    def _window_closed(self) -> None:
+        self._keep_geometry()
+        self._closed = True
+        if self.tray.there:
+            self._say_where()
+        elif self.tray.there is False:
+            self.quit()
+
+    def _say_where(self) -> None:
+        if self.preferences.first_time("goes_on"):
+            text = translate("Tray", "Tomada goes on working here. To end it, use Quit in this icon's menu.")
+            self.tray.tell(text, Light.FRESH)
+
+    def _keep_geometry(self) -> None:
+        self.preferences.geometry = self.window.saveGeometry()
+
+    @Slot(QSessionManager)
+    def _session_ends(self, manager: QSessionManager) -> None:
+        manager.setRestartHint(QSessionManager.RestartHint.RestartNever)  # start at login is the person's choice
+        QTimer.singleShot(0, self.quit)
+
+    @Slot()
+    def quit(self) -> None:
+        """End the program; what is under way goes on at the next start."""
+        self._keep_geometry()
+        self._app.quit()
 
     def stop(self) -> bool:
         """End everything. False when a thread does not end in time."""
+        self.window.hide()
+        self.tray.hide()
         ended = self._opening.stop()
         if self.parts:
             ended = self.parts.stop() and ended
@@ -65,15 +162,28 @@ class Program(QObject):
         return ended
 
 
-def run(open_desk: Callable[[], Desk]) -> int:
+def run(start: Start) -> int:
     """The program's life with a window; answers the exit code."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Tomada")
+    app.setDesktopFileName("tomada")
+    instance = Instance(start.name)
+    if not instance.claim(SHOW):  # it started while we did
+        return 0
+    uncaught = Uncaught(start.redact)
+    uncaught.install()
+    stopping = Stopping()
     dress(app)
-    program = Program(app, open_desk)
+    program = Program(app, start)
+    instance.called.connect(program.show_window)
+    stopping.asked.connect(program.quit)
     program.show()
     code = app.exec()
-    if not program.stop():
+    instance.close()
+    ended = program.stop()
+    uncaught.uninstall()
+    stopping.close()
+    if not ended:
         _leave(code)
     return code
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +23,7 @@ from app.ui.menu import Menu
 from app.ui.pages import ENTRIES, Page
 from app.ui.style import mark
 from app.ui.widgets import button, label
+from app.ui.work_menu import WorkMenu
 
 if TYPE_CHECKING:
     from app.domain.errors import TomadaError
@@ -33,10 +35,11 @@ _SAID_MS = 8000
 
 class MainWindow(QMainWindow):
     """`watched(bool)` tells whether somebody can see it; `closed` that it was closed, which does not end the program
-    while there is a tray."""
+    while there is a tray; `quit_wanted` that it is to end."""
 
     watched = Signal(bool)
     closed = Signal()
+    quit_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,6 +53,7 @@ class MainWindow(QMainWindow):
         self._menu.currentRowChanged.connect(self._chosen)
         self._notice = Notice()
         self._foot = Foot()
+        self._foot.menu.quit_wanted.connect(self.quit_wanted)
         self.setCentralWidget(self._laid_out())
 
     def _laid_out(self) -> QWidget:
@@ -168,21 +172,27 @@ class Notice(QFrame):
 
 
 class Foot(QFrame):
-    """State of everything in a few words, and the button that syncs now."""
+    """State of everything in a few words, the button that syncs now, and the menu that the tray has too."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("foot")
+        self.menu = WorkMenu(self)
         self._picture = QLabel()
         self._text = label(translate("Window", "Opening…"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)
         self._row.addWidget(self._picture)
         self._row.addWidget(self._text, stretch=1)
+        more = QPushButton(translate("Window", "More"))
+        more.setMenu(self.menu)
+        self._row.addWidget(more)
 
     def attach(self, parts: Parts) -> None:
         """Ready to sync."""
-        self._row.addWidget(button(translate("Window", "Sync now"), parts.sync_all, icon="sync"))
+        self.menu.attach(parts)
+        sync = button(translate("Window", "Sync now"), parts.sync_all, icon="sync")
+        self._row.insertWidget(self._row.count() - 1, sync)
 
     def show_light(self, parts: Parts) -> None:
         """The state now."""
