@@ -241,71 +241,71 @@
         <name>Cases</name>
         <message>
             <source>{count} products to correct in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} productos para corregir en la tienda/ERP</translation>
         </message>
         <message>
             <source>{count} products that the hub did not accept</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} productos que el hub no aceptó</translation>
         </message>
         <message>
             <source>{count} products: the hub did not keep what was sent</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} productos: el hub no guardó lo que se envió</translation>
         </message>
         <message>
             <source>{count} products: store and hub differ</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} productos: la tienda/ERP y el hub difieren</translation>
         </message>
         <message>
             <source>{count} orders: please check</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} pedidos: revíselos</translation>
         </message>
         <message>
             <source>{count} orders: unknown situation</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} pedidos: situación desconocida</translation>
         </message>
         <message>
             <source>{count} orders could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} pedidos no se pudieron leer</translation>
         </message>
         <message>
             <source>{count} orders: a step was not done</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} pedidos: un paso no se hizo</translation>
         </message>
         <message>
             <source>The new prices are right: send them to the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los precios nuevos son correctos: envíelos al hub.</translation>
         </message>
         <message>
             <source>These keep their old price at the hub; the prices of all others are sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Estos conservan el precio anterior en el hub; los precios de los demás se envían.</translation>
         </message>
         <message>
             <source>The new prices are wrong: no changed price is sent until you have corrected them in the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los precios nuevos están mal: no se envía ningún precio cambiado hasta que los corrija en la tienda/ERP.</translation>
         </message>
         <message>
             <source>They really are sold out: tell the hub that there are none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se agotaron de verdad: avise al hub de que no queda ninguno.</translation>
         </message>
         <message>
             <source>These keep their old stock at the hub and go on being sold; the stock of all others is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Estos conservan el stock anterior en el hub y siguen a la venta; el stock de los demás se envía.</translation>
         </message>
         <message>
             <source>The stock is wrong: only stock that sales lowered is sent until you have corrected it in the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>El stock está mal: solo se envía lo que bajaron las ventas, hasta que lo corrija en la tienda/ERP.</translation>
         </message>
         <message>
             <source>You took them out of the store on purpose: they get stock 0 at the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los quitó de la tienda/ERP a propósito: quedan con stock 0 en el hub.</translation>
         </message>
         <message>
             <source>The missing ones stay at the hub as they are and go on being sold; all others are sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Los que faltan quedan en el hub como están y siguen a la venta; los demás se envían.</translation>
         </message>
         <message>
             <source>They are missing by mistake: nothing is sent until they are back in the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>Faltan por error: no se envía nada hasta que vuelvan a la tienda/ERP.</translation>
         </message>
     </context>
     <context>
@@ -611,6 +611,10 @@
             <translation>El pedido está en la tienda/ERP, con el número {number}.</translation>
         </message>
         <message>
+            <source>the window, closed at first, with the profile in FOLDER: start at login uses it</source>
+            <translation>la ventana, cerrada al principio, con el perfil de CARPETA: lo usa el inicio de sesión</translation>
+        </message>
+        <message>
             <source>replace the access data of an integration</source>
             <translation>cambiar los datos de acceso de una integración</translation>
         </message>
@@ -705,6 +709,10 @@
         <message>
             <source>show the version</source>
             <translation>mostrar la versión</translation>
+        </message>
+        <message>
+            <source>FOLDER</source>
+            <translation>CARPETA</translation>
         </message>
         <message>
             <source>COMMAND</source>
@@ -2355,31 +2363,31 @@
         <name>Notices</name>
         <message>
             <source>{count} things need you</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} cosas lo necesitan</translation>
         </message>
         <message>
             <source>Not up to date any more: {streams}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ya no está al día: {streams}</translation>
         </message>
         <message>
             <source>Up to date again: {streams}</source>
-            <translation type="unfinished"></translation>
+            <translation>Al día de nuevo: {streams}</translation>
         </message>
         <message>
             <source>Back after {asleep}; catching up now</source>
-            <translation type="unfinished"></translation>
+            <translation>De vuelta después de {asleep}; poniendo todo al día</translation>
         </message>
         <message>
             <source>{count} new orders</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} pedidos nuevos</translation>
         </message>
         <message>
             <source>1 thing needs you: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>1 cosa lo necesita: {title}</translation>
         </message>
         <message>
             <source>1 new order</source>
-            <translation type="unfinished"></translation>
+            <translation>1 pedido nuevo</translation>
         </message>
     </context>
     <context>
@@ -2485,7 +2493,7 @@
         </message>
         <message>
             <source>Would become</source>
-            <translation>Pasaría a</translation>
+            <translation>Pasaría a ser</translation>
         </message>
         <message>
             <source>(its data)</source>
@@ -2618,86 +2626,86 @@
         <name>Tray</name>
         <message>
             <source>Tomada goes on working here. To end it, use Quit in this icon's menu.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomada sigue trabajando aquí. Para terminarlo, use Salir en el menú de este icono.</translation>
         </message>
         <message>
             <source>Tomada – {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomada – {state}</translation>
         </message>
         <message>
             <source>Tomada – paused until {moment}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomada – en pausa hasta {moment}</translation>
         </message>
         <message>
             <source>For 30 minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>Por 30 minutos</translation>
         </message>
         <message>
             <source>For 1 hour</source>
-            <translation type="unfinished"></translation>
+            <translation>Por 1 hora</translation>
         </message>
         <message>
             <source>Until tomorrow, 6 in the morning</source>
-            <translation type="unfinished"></translation>
+            <translation>Hasta mañana, a las 6 de la mañana</translation>
         </message>
         <message>
             <source>Tomada goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomada volvió a trabajar.</translation>
         </message>
         <message>
             <source>Sync now</source>
-            <translation type="unfinished"></translation>
+            <translation>Sincronizar ahora</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausar</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Configurar</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Salir</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo</translation>
         </message>
         <message>
             <source>Syncing now: {stream}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sincronizando ahora: {stream}.</translation>
         </message>
         <message>
             <source>Paused until {moment}.</source>
-            <translation type="unfinished"></translation>
+            <translation>En pausa hasta {moment}.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Resume (paused until {moment})</source>
-            <translation type="unfinished"></translation>
+            <translation>Reanudar (en pausa hasta {moment})</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
         <message>
             <source>Both sides confirmed products, prices, stock and orders. Oldest confirmation: {ago}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Productos, precios, stock y pedidos fueron confirmados en ambos lados. Confirmación más antigua: {ago}.</translation>
         </message>
         <message>
             <source>Not everything is up to date yet; Tomada is taking care of it by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todavía no está todo al día; Tomada se ocupa de ello por sí solo.</translation>
         </message>
         <message>
             <source>Everything is fine</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo está bien</translation>
         </message>
         <message>
             <source>What needs attention</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que necesita atención</translation>
         </message>
         <message>
             <source>There is no integration yet</source>
@@ -2705,39 +2713,39 @@
         </message>
         <message>
             <source>Once your shop is linked to the hub, whatever needs you appears here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuando su tienda esté conectada al hub, lo que necesite de usted aparecerá aquí.</translation>
         </message>
         <message>
             <source>{count} thing waits for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} cosa espera por usted.</translation>
         </message>
         <message>
             <source>{count} things wait for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} cosas esperan por usted.</translation>
         </message>
         <message>
             <source>Trying again now: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intentando de nuevo ahora: {count}.</translation>
         </message>
         <message>
             <source>Dismissed: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Descartados: {count}.</translation>
         </message>
         <message>
             <source>It goes on now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Continúa ahora.</translation>
         </message>
         <message>
             <source>It goes on now without these.</source>
-            <translation type="unfinished"></translation>
+            <translation>Continúa ahora sin estos.</translation>
         </message>
         <message>
             <source>Cancelled. It goes on by itself once it is corrected in the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelado. Continúa solo cuando se corrija en la tienda/ERP.</translation>
         </message>
         <message>
             <source>Nothing needs you</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada necesita de usted</translation>
         </message>
         <message>
             <source>Set up an integration</source>
@@ -2749,51 +2757,51 @@
         </message>
         <message>
             <source>All with this cause</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos con esta causa</translation>
         </message>
         <message>
             <source>What the brake holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo que el freno retuvo</translation>
         </message>
         <message>
             <source>{answer}: {count} chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>{answer}: {count} seleccionados</translation>
         </message>
         <message>
             <source>{answer}: all {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{answer}: los {count}</translation>
         </message>
         <message>
             <source>Open the integration</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir la integración</translation>
         </message>
         <message>
             <source>Open the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir el pedido</translation>
         </message>
         <message>
             <source>Open the product</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir el producto</translation>
         </message>
         <message>
             <source>Since {moment} ({ago})</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde {moment} ({ago})</translation>
         </message>
         <message>
             <source>Which</source>
-            <translation type="unfinished"></translation>
+            <translation>Cuál</translation>
         </message>
         <message>
             <source>What is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué está mal</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished"></translation>
+            <translation>Qué hacer</translation>
         </message>
         <message>
             <source>It leaves this list, and comes back when something else is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sale de esta lista y vuelve si aparece otro problema.</translation>
         </message>
         <message>
             <source>Pages</source>
@@ -2933,15 +2941,15 @@
         </message>
         <message>
             <source>Start Tomada when I log in to this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Iniciar Tomada cuando entro en esta computadora</translation>
         </message>
         <message>
             <source>Show notices of new orders and of what needs me</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar avisos de pedidos nuevos y de lo que me necesita</translation>
         </message>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished"></translation>
+            <translation>Preferencias</translation>
         </message>
         <message>
             <source>{day}: {count} orders, {total}</source>
@@ -2949,15 +2957,15 @@
         </message>
         <message>
             <source>Details of the error</source>
-            <translation type="unfinished"></translation>
+            <translation>Detalles del error</translation>
         </message>
         <message>
             <source>Copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado.</translation>
         </message>
         <message>
             <source>Copy details</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar detalles</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2965,15 +2973,19 @@
         </message>
         <message>
             <source>Something went wrong inside Tomada</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo salió mal dentro de Tomada</translation>
         </message>
         <message>
             <source>Tomada goes on. If it happens again, send these details to support: passwords, e-mail addresses and documents in them are blanked out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomada sigue trabajando. Si vuelve a pasar, envíe estos detalles al soporte: las contraseñas, los correos y los documentos fueron borrados de ellos.</translation>
         </message>
         <message>
             <source>Opening…</source>
             <translation>Abriendo…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
         </message>
         <message>
             <source>Sync now</source>
@@ -3156,6 +3168,70 @@
         </message>
         <message>
             <source>{name}: minutes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} findings; these products wait until you correct them:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drop the spreadsheet here, or choose it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Download a model spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Spreadsheets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the model spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>products.xlsx</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved: {file}. Fill it in, save it, and choose it here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First rows of the spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Findings in the spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reading the spreadsheet…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without a spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} products in this spreadsheet.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

@@ -241,71 +241,71 @@
         <name>Cases</name>
         <message>
             <source>{count} products to correct in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} produtos para corrigir na loja/ERP</translation>
         </message>
         <message>
             <source>{count} products that the hub did not accept</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} produtos que o hub não aceitou</translation>
         </message>
         <message>
             <source>{count} products: the hub did not keep what was sent</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} produtos: o hub não guardou o que foi enviado</translation>
         </message>
         <message>
             <source>{count} products: store and hub differ</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} produtos: a loja/ERP e o hub estão diferentes</translation>
         </message>
         <message>
             <source>{count} orders: please check</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} pedidos: confira</translation>
         </message>
         <message>
             <source>{count} orders: unknown situation</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} pedidos: situação desconhecida</translation>
         </message>
         <message>
             <source>{count} orders could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} pedidos não puderam ser lidos</translation>
         </message>
         <message>
             <source>{count} orders: a step was not done</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} pedidos: uma etapa não foi feita</translation>
         </message>
         <message>
             <source>The new prices are right: send them to the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Os preços novos estão certos: envie ao hub.</translation>
         </message>
         <message>
             <source>These keep their old price at the hub; the prices of all others are sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Estes ficam com o preço antigo no hub; os preços dos outros são enviados.</translation>
         </message>
         <message>
             <source>The new prices are wrong: no changed price is sent until you have corrected them in the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>Os preços novos estão errados: nenhum preço alterado é enviado até você corrigir na loja/ERP.</translation>
         </message>
         <message>
             <source>They really are sold out: tell the hub that there are none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Acabaram mesmo: avise o hub que não há nenhum.</translation>
         </message>
         <message>
             <source>These keep their old stock at the hub and go on being sold; the stock of all others is sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Estes ficam com o estoque antigo no hub e continuam à venda; o estoque dos outros é enviado.</translation>
         </message>
         <message>
             <source>The stock is wrong: only stock that sales lowered is sent until you have corrected it in the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>O estoque está errado: só o que as vendas baixaram é enviado, até você corrigir na loja/ERP.</translation>
         </message>
         <message>
             <source>You took them out of the store on purpose: they get stock 0 at the hub.</source>
-            <translation type="unfinished"></translation>
+            <translation>Você tirou da loja/ERP de propósito: eles ficam com estoque 0 no hub.</translation>
         </message>
         <message>
             <source>The missing ones stay at the hub as they are and go on being sold; all others are sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Os que sumiram ficam no hub como estão e continuam à venda; os outros são enviados.</translation>
         </message>
         <message>
             <source>They are missing by mistake: nothing is sent until they are back in the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sumiram por engano: nada é enviado até eles voltarem para a loja/ERP.</translation>
         </message>
     </context>
     <context>
@@ -611,6 +611,10 @@
             <translation>O pedido está na loja/ERP, com o número {number}.</translation>
         </message>
         <message>
+            <source>the window, closed at first, with the profile in FOLDER: start at login uses it</source>
+            <translation>a janela, fechada no começo, com o perfil de PASTA: usado ao iniciar com o computador</translation>
+        </message>
+        <message>
             <source>replace the access data of an integration</source>
             <translation>trocar os dados de acesso de uma integração</translation>
         </message>
@@ -705,6 +709,10 @@
         <message>
             <source>show the version</source>
             <translation>mostrar a versão</translation>
+        </message>
+        <message>
+            <source>FOLDER</source>
+            <translation>PASTA</translation>
         </message>
         <message>
             <source>COMMAND</source>
@@ -2355,31 +2363,31 @@
         <name>Notices</name>
         <message>
             <source>{count} things need you</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} coisas precisam de você</translation>
         </message>
         <message>
             <source>Not up to date any more: {streams}</source>
-            <translation type="unfinished"></translation>
+            <translation>Deixou de estar em dia: {streams}</translation>
         </message>
         <message>
             <source>Up to date again: {streams}</source>
-            <translation type="unfinished"></translation>
+            <translation>Em dia de novo: {streams}</translation>
         </message>
         <message>
             <source>Back after {asleep}; catching up now</source>
-            <translation type="unfinished"></translation>
+            <translation>De volta depois de {asleep}; colocando tudo em dia</translation>
         </message>
         <message>
             <source>{count} new orders</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} pedidos novos</translation>
         </message>
         <message>
             <source>1 thing needs you: {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>1 coisa precisa de você: {title}</translation>
         </message>
         <message>
             <source>1 new order</source>
-            <translation type="unfinished"></translation>
+            <translation>1 pedido novo</translation>
         </message>
     </context>
     <context>
@@ -2485,7 +2493,7 @@
         </message>
         <message>
             <source>Would become</source>
-            <translation>Passaria a</translation>
+            <translation>Passaria a ser</translation>
         </message>
         <message>
             <source>(its data)</source>
@@ -2618,86 +2626,86 @@
         <name>Tray</name>
         <message>
             <source>Tomada goes on working here. To end it, use Quit in this icon's menu.</source>
-            <translation type="unfinished"></translation>
+            <translation>O Tomada continua trabalhando aqui. Para encerrar, use Sair no menu deste ícone.</translation>
         </message>
         <message>
             <source>Tomada – {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomada – {state}</translation>
         </message>
         <message>
             <source>Tomada – paused until {moment}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomada – pausado até {moment}</translation>
         </message>
         <message>
             <source>For 30 minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>Por 30 minutos</translation>
         </message>
         <message>
             <source>For 1 hour</source>
-            <translation type="unfinished"></translation>
+            <translation>Por 1 hora</translation>
         </message>
         <message>
             <source>Until tomorrow, 6 in the morning</source>
-            <translation type="unfinished"></translation>
+            <translation>Até amanhã, às 6 da manhã</translation>
         </message>
         <message>
             <source>Tomada goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>O Tomada voltou a trabalhar.</translation>
         </message>
         <message>
             <source>Sync now</source>
-            <translation type="unfinished"></translation>
+            <translation>Sincronizar agora</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausar</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Configurar</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Sair</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Tudo</translation>
         </message>
         <message>
             <source>Syncing now: {stream}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sincronizando agora: {stream}.</translation>
         </message>
         <message>
             <source>Paused until {moment}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausado até {moment}.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Resume (paused until {moment})</source>
-            <translation type="unfinished"></translation>
+            <translation>Retomar (pausado até {moment})</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
         <message>
             <source>Both sides confirmed products, prices, stock and orders. Oldest confirmation: {ago}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Produtos, preços, estoque e pedidos foram confirmados dos dois lados. Confirmação mais antiga: {ago}.</translation>
         </message>
         <message>
             <source>Not everything is up to date yet; Tomada is taking care of it by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nem tudo está em dia ainda; o Tomada está cuidando disso sozinho.</translation>
         </message>
         <message>
             <source>Everything is fine</source>
-            <translation type="unfinished"></translation>
+            <translation>Está tudo certo</translation>
         </message>
         <message>
             <source>What needs attention</source>
-            <translation type="unfinished"></translation>
+            <translation>O que precisa de atenção</translation>
         </message>
         <message>
             <source>There is no integration yet</source>
@@ -2705,39 +2713,39 @@
         </message>
         <message>
             <source>Once your shop is linked to the hub, whatever needs you appears here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quando sua loja estiver ligada ao hub, o que precisar de você aparece aqui.</translation>
         </message>
         <message>
             <source>{count} thing waits for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} coisa espera por você.</translation>
         </message>
         <message>
             <source>{count} things wait for you.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} coisas esperam por você.</translation>
         </message>
         <message>
             <source>Trying again now: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tentando de novo agora: {count}.</translation>
         </message>
         <message>
             <source>Dismissed: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ignorados: {count}.</translation>
         </message>
         <message>
             <source>It goes on now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuando agora.</translation>
         </message>
         <message>
             <source>It goes on now without these.</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuando agora sem estes.</translation>
         </message>
         <message>
             <source>Cancelled. It goes on by itself once it is corrected in the store.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelado. Continua sozinho quando for corrigido na loja/ERP.</translation>
         </message>
         <message>
             <source>Nothing needs you</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada precisa de você</translation>
         </message>
         <message>
             <source>Set up an integration</source>
@@ -2749,51 +2757,51 @@
         </message>
         <message>
             <source>All with this cause</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos com esta causa</translation>
         </message>
         <message>
             <source>What the brake holds</source>
-            <translation type="unfinished"></translation>
+            <translation>O que o freio segurou</translation>
         </message>
         <message>
             <source>{answer}: {count} chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>{answer}: {count} selecionados</translation>
         </message>
         <message>
             <source>{answer}: all {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{answer}: todos os {count}</translation>
         </message>
         <message>
             <source>Open the integration</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir a integração</translation>
         </message>
         <message>
             <source>Open the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir o pedido</translation>
         </message>
         <message>
             <source>Open the product</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir o produto</translation>
         </message>
         <message>
             <source>Since {moment} ({ago})</source>
-            <translation type="unfinished"></translation>
+            <translation>Desde {moment} ({ago})</translation>
         </message>
         <message>
             <source>Which</source>
-            <translation type="unfinished"></translation>
+            <translation>Qual</translation>
         </message>
         <message>
             <source>What is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>O que está errado</translation>
         </message>
         <message>
             <source>What to do</source>
-            <translation type="unfinished"></translation>
+            <translation>O que fazer</translation>
         </message>
         <message>
             <source>It leaves this list, and comes back when something else is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sai desta lista, e volta se aparecer outro problema.</translation>
         </message>
         <message>
             <source>Pages</source>
@@ -2933,15 +2941,15 @@
         </message>
         <message>
             <source>Start Tomada when I log in to this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Iniciar o Tomada quando eu ligar este computador</translation>
         </message>
         <message>
             <source>Show notices of new orders and of what needs me</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar avisos de pedidos novos e do que precisa de mim</translation>
         </message>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished"></translation>
+            <translation>Preferências</translation>
         </message>
         <message>
             <source>{day}: {count} orders, {total}</source>
@@ -2949,15 +2957,15 @@
         </message>
         <message>
             <source>Details of the error</source>
-            <translation type="unfinished"></translation>
+            <translation>Detalhes do erro</translation>
         </message>
         <message>
             <source>Copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiado.</translation>
         </message>
         <message>
             <source>Copy details</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiar detalhes</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2965,15 +2973,19 @@
         </message>
         <message>
             <source>Something went wrong inside Tomada</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo deu errado dentro do Tomada</translation>
         </message>
         <message>
             <source>Tomada goes on. If it happens again, send these details to support: passwords, e-mail addresses and documents in them are blanked out.</source>
-            <translation type="unfinished"></translation>
+            <translation>O Tomada continua trabalhando. Se acontecer de novo, envie estes detalhes ao suporte: senhas, e-mails e documentos foram apagados deles.</translation>
         </message>
         <message>
             <source>Opening…</source>
             <translation>Abrindo…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mais</translation>
         </message>
         <message>
             <source>Sync now</source>
@@ -3156,6 +3168,70 @@
         </message>
         <message>
             <source>{name}: minutes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} findings; these products wait until you correct them:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drop the spreadsheet here, or choose it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Download a model spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Spreadsheets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the model spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>products.xlsx</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved: {file}. Fill it in, save it, and choose it here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First rows of the spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Findings in the spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reading the spreadsheet…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without a spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} products in this spreadsheet.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
