@@ -18,6 +18,8 @@ from app.domain.orders import Order, Sale, Stage, Step, StepName, StepState, Sto
 Values = dict[str, Any]
 
 _ORDER_FIELDS = tuple(field.name for field in fields(Order) if field.name != "buyer")
+_ORDER = msgspec.json.Decoder(Order)
+_STORE_ORDER = msgspec.json.Decoder(StoreOrder)
 _STEP_ORDER = {name.value: place for place, name in enumerate(StepName)}
 _STEP_NAMES = {name.value: name for name in StepName}
 _STEP_STATES = {state.value: state for state in StepState}
@@ -113,9 +115,9 @@ def _settled(it: Listing) -> bool:
 def sale(row: Row[Any], steps: tuple[Step, ...]) -> Sale:
     return Sale(
         hub_id=row.hub_id,
-        order=msgspec.json.decode(row.order, type=Order),
+        order=_ORDER.decode(row.order),
         stage=Stage(row.stage),
-        store=msgspec.json.decode(row.store_order, type=StoreOrder) if row.store_order else None,
+        store=_STORE_ORDER.decode(row.store_order) if row.store_order else None,
         steps=tuple(sorted(steps, key=lambda step: _STEP_ORDER[step.name])),
         due=row.due,
         closed=row.closed,

@@ -84,7 +84,7 @@ def fetch(
 ) -> Sequence[Any]:
     """Rows of the query, for these values only; None for all."""
     parts = [query] if values is None else [query.where(column.in_(some)) for some in chunks(values)]
-    return [row for part in parts for row in connection.execute(part)]
+    return [row for part in parts for row in connection.execute(part).all()]
 
 
 def chunks(values: Collection[str]) -> Iterator[list[str]]:
