@@ -88,6 +88,11 @@ class Application:
     _lock: Lock = field(default_factory=Lock)
     _closing: Event = field(default_factory=Event)
 
+    def set_speed(self, speed: float) -> None:
+        """Let a practice shop's clock run at another speed; a real clock keeps its own."""
+        if isinstance(self.clock, ScaledClock):
+            self.clock.set_speed(speed)
+
     def close(self) -> None:
         """Give everything back."""
         self._closing.set()

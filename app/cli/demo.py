@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from app.cli.exits import Exit
+from app.cli.screen import has_window
 from app.cli.session import say, warn
 from app.cli.stopping import stopping
 from app.domain.orders import Stage
@@ -85,7 +86,11 @@ def _at_least_one(text: str) -> float:
 
 
 def run(arguments: Namespace) -> int:
-    """Trade for a day. 0 only if both sides reconcile; 130 when told to stop."""
+    """Trade for a day. 0 only if both sides reconcile; 130 when told to stop. On a screen, in the window."""
+    if not arguments.headless and has_window():
+        from app.cli import demo_window
+
+        return demo_window.run()
     from app.cli.practice import practice
     from app.sandbox.day import Day
 

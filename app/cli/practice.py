@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -13,7 +13,6 @@ from threading import Event, Thread
 
 from app.bootstrap import Application, hands, open_practice
 from app.engine.service import Service
-from app.ports import OrderBook
 from app.resources import resource
 from app.sandbox.agreement import Difference, Sides, differences
 from app.sandbox.channel import Channel
@@ -60,21 +59,47 @@ class Outcome:
     worst_stock: timedelta
 
 
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """A practice hub on loopback and a spreadsheet: everything that a link needs. `settings` and `secrets` are what its
+    wizard asks for."""
+
+    sandbox: PluggtoSandbox
+    sheet: Path
+    url: str
+
+    @property
+    def settings(self) -> Mapping[str, str]:
+        """Where the spreadsheet and the hub are."""
+        return {"store.file": str(self.sheet), "hub.base_url": self.url}
+
+    @property
+    def secrets(self) -> Mapping[str, str]:
+        """The hub's access data."""
+        return self.sandbox.credentials
+
+
+@contextmanager
+def open_shop(folder: Path, now: Callable[[], datetime], seed: int) -> Iterator[Shop]:
+    """The shop's hub on loopback and its spreadsheet in `folder`, counted now."""
+    sandbox = PluggtoSandbox(now, seed)
+    sheet = folder / "loja.csv"
+    shutil.copyfile(resource("sample/loja-exemplo.csv"), sheet)
+    os.utime(sheet, (now().timestamp(), now().timestamp()))
+    with LoopbackServer(sandbox) as url:
+        yield Shop(sandbox, sheet, url)
+
+
 @contextmanager
 def practice(folder: Path, day: Day, speed: float) -> Iterator[Practice]:
     """A shop in `folder`, linked to a hub on loopback and looked after by the service, until the block ends."""
     with ExitStack() as stack:
         application = open_practice(folder / "profile", day.start, speed)
         stack.callback(application.close)
-        sandbox = PluggtoSandbox(application.clock.now, day.seed)
-        url = stack.enter_context(LoopbackServer(sandbox))
-        sheet = folder / "loja.csv"
-        shutil.copyfile(resource("sample/loja-exemplo.csv"), sheet)
-        os.utime(sheet, (day.start.timestamp(), day.start.timestamp()))
-        settings = {"store.file": str(sheet), "hub.base_url": url}
-        link = application.add_link("demo", "local", "pluggto", settings, {"hub": sandbox.credentials})
+        shop = stack.enter_context(open_shop(folder, application.clock.now, day.seed))
+        application.add_link("demo", "local", "pluggto", shop.settings, {"hub": shop.secrets})
         stack.enter_context(_served(application))
-        yield Practice(application, sandbox, sheet, application.journal.book(link.id), day, speed)
+        yield Practice(application, shop, day, lambda: speed)
 
 
 @contextmanager
@@ -94,21 +119,19 @@ def _served(application: Application) -> Iterator[None]:
 class Practice:
     """One day. The service must be running while `trade` does."""
 
-    def __init__(
-        self, application: Application, sandbox: PluggtoSandbox, sheet: Path, book: OrderBook, day: Day, speed: float
-    ) -> None:
+    def __init__(self, application: Application, shop: Shop, day: Day, speed: Callable[[], float]) -> None:
         self._application = application
-        self._sandbox = sandbox
-        self._sheet = sheet
-        self._book = book
+        self._sandbox = shop.sandbox
+        self._sheet = shop.sheet
         self._day = day
         self._speed = speed
         self._away = False
         self._link = application.journal.links()[0].id
-        counts = {sku: int(row["Estoque"]) for sku, row in read_sheet(sheet).items() if row["Estoque"]}
-        self._ledger = Ledger(counts, _PROMISE + timedelta(seconds=_SLACK_S * speed), day.outage)
-        self._channel = Channel(sandbox, day, self._ledger)
-        self._merchant = Merchant(book, hands, sheet, day, self._ledger, self._channel)
+        self._book = application.journal.book(self._link)
+        counts = {sku: int(row["Estoque"]) for sku, row in read_sheet(shop.sheet).items() if row["Estoque"]}
+        self._ledger = Ledger(counts, _PROMISE + timedelta(seconds=_SLACK_S * speed()), day.outage)
+        self._channel = Channel(shop.sandbox, day, self._ledger)
+        self._merchant = Merchant(self._book, hands, shop.sheet, day, self._ledger, self._channel)
 
     def trade(self, cancel: Event, tell: Callable[[Standing], None]) -> None:
         """The whole day, and the quiet time after it until both sides agree or nothing changes any more."""
@@ -161,7 +184,7 @@ class Practice:
 
     def _settle(self, cancel: Event, tell: Callable[[Standing], None]) -> None:
         clock = self._application.clock
-        rest = max(_REST, timedelta(seconds=_REST_S * self._speed))
+        rest = max(_REST, timedelta(seconds=_REST_S * self._speed()))
         since, before = clock.now(), differences(self._sides())
         while before and clock.now() - since < rest and not cancel.is_set():
             clock.wait(_LOOK_EVERY.total_seconds(), cancel)

@@ -16,6 +16,29 @@ from app.ports import CancelToken, Clock, Journal
 Secrets = Mapping[str, Mapping[str, str]]
 
 
+class PracticeShop(Protocol):
+    """The demo behind a window: a shop where nothing is real, and a day that passes as fast as one likes."""
+
+    @property
+    def draft(self) -> Draft:
+        """The wizard, filled in."""
+        ...
+
+    @property
+    def speeds(self) -> Sequence[float]:
+        """Speeds to choose from: seconds of the day that pass in one."""
+        ...
+
+    @property
+    def speed(self) -> float: ...
+
+    def set_speed(self, speed: float) -> None: ...
+
+    def line(self) -> str:
+        """How the day stands, in a line."""
+        ...
+
+
 class Desk(Protocol):
     """The program behind the window; `bootstrap.Application` is one."""
 

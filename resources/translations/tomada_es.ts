@@ -2501,6 +2501,37 @@
         </message>
     </context>
     <context>
+        <name>Practice</name>
+        <message>
+            <source>The practice day is over. Both sides agree: every order, every cent, every unit.</source>
+            <translation>El día de práctica terminó. Ambos lados coinciden: cada pedido, cada centavo, cada unidad.</translation>
+        </message>
+        <message>
+            <source>Practice shop, {time}: {orders} orders sold at the hub</source>
+            <translation>Tienda de práctica, {time}: {orders} pedidos vendidos en el hub</translation>
+        </message>
+        <message>
+            <source>The practice day is over. Both sides differ in {count} places: see Needs attention.</source>
+            <translation>El día de práctica terminó. Ambos lados difieren en {count} puntos: vea Necesita atención.</translation>
+        </message>
+        <message>
+            <source>Practice shop: nothing here is real. Finish the set-up and a day of trade begins.</source>
+            <translation>Tienda de práctica: nada aquí es real. Termine la instalación y empieza un día de ventas.</translation>
+        </message>
+        <message>
+            <source>Practice shop</source>
+            <translation>Tienda de práctica</translation>
+        </message>
+        <message>
+            <source>Speed of the day</source>
+            <translation>Velocidad del día</translation>
+        </message>
+        <message>
+            <source>1 second = {count} min</source>
+            <translation>1 segundo = {count} min</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Spreadsheet of the local store</source>

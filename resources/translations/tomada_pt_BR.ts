@@ -2501,6 +2501,37 @@
         </message>
     </context>
     <context>
+        <name>Practice</name>
+        <message>
+            <source>The practice day is over. Both sides agree: every order, every cent, every unit.</source>
+            <translation>O dia de treino acabou. Os dois lados conferem: cada pedido, cada centavo, cada unidade.</translation>
+        </message>
+        <message>
+            <source>Practice shop, {time}: {orders} orders sold at the hub</source>
+            <translation>Loja de treino, {time}: {orders} pedidos vendidos no hub</translation>
+        </message>
+        <message>
+            <source>The practice day is over. Both sides differ in {count} places: see Needs attention.</source>
+            <translation>O dia de treino acabou. Os dois lados diferem em {count} pontos: veja Precisa de atenção.</translation>
+        </message>
+        <message>
+            <source>Practice shop: nothing here is real. Finish the set-up and a day of trade begins.</source>
+            <translation>Loja de treino: nada aqui é de verdade. Termine a instalação e começa um dia de vendas.</translation>
+        </message>
+        <message>
+            <source>Practice shop</source>
+            <translation>Loja de treino</translation>
+        </message>
+        <message>
+            <source>Speed of the day</source>
+            <translation>Velocidade do dia</translation>
+        </message>
+        <message>
+            <source>1 second = {count} min</source>
+            <translation>1 segundo = {count} min</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>Spreadsheet of the local store</source>
