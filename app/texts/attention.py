@@ -142,7 +142,7 @@ TEXTS: Mapping[AttentionKind, Text] = {
 }
 
 #: So many SKUs of a brake are named.
-_SHOWN = 20
+_NAMED = 20
 
 _TRY, _BRAKE = (Answer.RETRY, Answer.DISMISS), (Answer.GO_ON, Answer.SKIP, Answer.CANCEL)
 
@@ -154,9 +154,10 @@ ACTIONS: Mapping[AttentionKind, tuple[Answer, ...]] = {
 }
 
 
-def attention_text(attention: Attention) -> AttentionText:
-    """Title, cause, where to mend it and answers of one item, in the current language."""
-    text, shown = TEXTS[attention.kind], _shown(attention)
+def attention_text(attention: Attention, named: int = _NAMED) -> AttentionText:
+    """Title, cause, where to mend it and answers of one item, in the current language. Of a brake's list the first
+    `named` SKUs are in the text."""
+    text, shown = TEXTS[attention.kind], _shown(attention, named)
     cause, where = _advice(attention, shown) or (
         translate("Attention", text.cause).format_map(shown),
         translate("Attention", text.next_step).format_map(shown),
@@ -201,7 +202,7 @@ def _as_error(params: Mapping[str, str]) -> Mapping[str, str]:
     return {**error, "reason": params["detail"]} if params.get("detail") else error
 
 
-def _shown(attention: Attention) -> Params:
+def _shown(attention: Attention, named: int) -> Params:
     params, subject = attention.params, attention.subject
     shown = Params(params, subject=label(Stream(subject)) if subject in STREAMS else subject)
     shown["number"] = params.get("number") or subject
@@ -212,17 +213,17 @@ def _shown(attention: Attention) -> Params:
             label(Facet(facet)) if facet in FACETS else facet for facet in map(str.strip, facets.split(","))
         )
     if attention.kind is AttentionKind.BRAKE_PRICE:
-        shown["prices"] = _some([_move(line) for line in params.get("prices", "").splitlines()])
+        shown["prices"] = _some([_move(line) for line in params.get("prices", "").splitlines()], named)
     if attention.kind in (AttentionKind.BRAKE_ZERO_STOCK, AttentionKind.BRAKE_SHRUNK):
-        shown["skus"] = _some(params.get("skus", "").split("\n"))
+        shown["skus"] = _some(params.get("skus", "").split("\n"), named)
     if attention.kind is AttentionKind.STREAM and (kind := params.get("kind", "")) in ERROR_TEXTS:
         shown["problem"] = explain_kind(Kind(kind), params).title
     return shown
 
 
-def _some(names: list[str]) -> str:
+def _some(names: list[str], most: int) -> str:
     """The first few of a list, and dots for the rest."""
-    return ", ".join(names[:_SHOWN]) + (" …" if len(names) > _SHOWN else "")
+    return ", ".join(names[:most]) + (" …" if len(names) > most else "")
 
 
 def _move(line: str) -> str:

@@ -65,10 +65,16 @@ class EmptyState(QWidget):
             picture = QLabel()
             theme.follow(picture, lambda: picture.setPixmap(theme.icon(icon, theme.colours().muted).pixmap(64, 64)))
             column.addWidget(picture, alignment=Qt.AlignmentFlag.AlignHCenter)
-        for each in (label(text, size=1.2, bold=True), label(hint, muted=True)):
+        self._text, self._hint = label(text, size=1.2, bold=True), label(hint, muted=True)
+        for each in (self._text, self._hint):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(each)
         for action in actions:
             action.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             column.addWidget(action, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
+
+    def say(self, text: str, hint: str) -> None:
+        """Other words."""
+        self._text.setText(text)
+        self._hint.setText(hint)

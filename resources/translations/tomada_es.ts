@@ -2288,7 +2288,7 @@
         </message>
         <message>
             <source>Dismiss</source>
-            <translation>Descartar</translation>
+            <translation>Ignorar</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -2304,7 +2304,7 @@
         </message>
         <message>
             <source>Dismissed</source>
-            <translation>Descartado</translation>
+            <translation>Ignorado</translation>
         </message>
         <message>
             <source>Goes on at the next run</source>
@@ -2760,7 +2760,7 @@
         </message>
         <message>
             <source>Dismissed: {count}.</source>
-            <translation>Descartados: {count}.</translation>
+            <translation>Ignorado: {count}.</translation>
         </message>
         <message>
             <source>It goes on now.</source>
@@ -3170,6 +3170,22 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>As you will find it here in Tomada.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Test connection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Testing the connection…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Hide {field}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3263,6 +3279,58 @@
         </message>
         <message>
             <source>{count} products in this spreadsheet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Did the values come by e-mail? Copy the whole e-mail, and Tomada finds them in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Works without a spreadsheet: orders come in, no products are sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste the whole e-mail</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is more than one value for {fields}: fill in the right one yourself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where these values are in {system}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Access data: kept in this computer's password safe.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No access data were found in what you copied. Copy the whole e-mail first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Connected: {account}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field} (optional)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Found in what you pasted: {fields}.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
