@@ -40,7 +40,7 @@ class AttentionPage(Page):
         self.card.opened.connect(parts.opened)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self._head = label(muted=True)
-        self._empty = EmptyState("", "", icon="check")
+        self.empty = EmptyState("", "", icon="check")
         self._nothing_yet = EmptyState(
             translate("Window", "There is no integration yet"),
             translate("Window", "Once your shop is linked to the hub, whatever needs you appears here."),
@@ -51,7 +51,7 @@ class AttentionPage(Page):
         )
         self._stack = QStackedWidget()
         self._full = self._both()
-        for each in (QWidget(), self._nothing_yet, self._empty, self._full):
+        for each in (QWidget(), self._nothing_yet, self.empty, self._full):
             self._stack.addWidget(each)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
@@ -85,8 +85,8 @@ class AttentionPage(Page):
         if not snapshot.links:
             self._stack.setCurrentWidget(self._nothing_yet)
         elif not snapshot.attentions:
-            self._empty.say(*_calm(snapshot))
-            self._stack.setCurrentWidget(self._empty)
+            self.empty.say(*_calm(snapshot))
+            self._stack.setCurrentWidget(self.empty)
         else:
             self._stack.setCurrentWidget(self._full)
         if snapshot.attentions != self._shown:

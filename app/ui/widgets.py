@@ -74,6 +74,11 @@ class EmptyState(QWidget):
             column.addWidget(action, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
 
+    @property
+    def text(self) -> str:
+        """What it says, without the hint."""
+        return self._text.text()
+
     def say(self, text: str, hint: str) -> None:
         """Other words."""
         self._text.setText(text)
