@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
@@ -17,8 +18,18 @@ _log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-#: How long a job may go on after it was told to stop, in milliseconds (design 8).
-JOIN_MS = 5000
+#: How long everything together may go on after it was told to stop, in seconds (design 8: 5 s, with the way out).
+_PATIENCE_S = 4.5
+
+
+def deadline() -> float:
+    """When the patience ends that begins now, on the monotonic clock."""
+    return time.monotonic() + _PATIENCE_S
+
+
+def ended(thread: QThread, until: float) -> bool:
+    """Wait for a thread that was told to quit; False when it goes on past `until`."""
+    return thread.wait(max(0, int((until - time.monotonic()) * 1000)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +115,13 @@ class Jobs(QObject):
         else:
             waiting.done(result)
 
-    def stop(self) -> bool:
-        """Cancel what is under way and wait for it. False when something does not end in time."""
+    def cancel(self) -> None:
+        """Everything that is under way is to end."""
         for waiting in self._waiting.values():
             waiting.job.cancel()
         self._thread.quit()
-        return self._thread.wait(JOIN_MS)
+
+    def stop(self, until: float | None = None) -> bool:
+        """Cancel what is under way and wait for it. False when something does not end by `until` (a `deadline`)."""
+        self.cancel()
+        return ended(self._thread, until or deadline())

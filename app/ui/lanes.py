@@ -17,7 +17,7 @@ from app.engine.link import LinkEngine
 from app.engine.service import OPEN_AGAIN_S, TICK_S, cannot_open
 from app.ports import Clock
 from app.ui.desk import Desk
-from app.ui.jobs import JOIN_MS, Jobs
+from app.ui.jobs import Jobs, deadline, ended
 
 _log = logging.getLogger(__name__)
 
@@ -245,17 +245,13 @@ class Lanes(QObject):
         found = ((link_id, each.progress) for link_id, pair in self._pairs.items() for each in pair.lanes)
         return {(link_id, it.stream): it for link_id, it in found if it is not None}
 
-    def stop(self) -> bool:
+    def stop(self, until: float | None = None) -> bool:
         """End every lane, in the middle of whatever it does: it goes on at the next start. False when one does not end
-        in time."""
+        by `until` (a `deadline`)."""
         self._stopped = True
         ending = [*self._ending, *self._pairs.values()]
         for pair in ending:
             pair.stop()
-        until = time.monotonic() + JOIN_MS / 1000
-        waited = [_wait(each.running, until) for pair in ending for each in pair.lanes]
+        by = until or deadline()
+        waited = [ended(each.running, by) for pair in ending for each in pair.lanes]
         return all(waited)
-
-
-def _wait(thread: QThread, until: float) -> bool:
-    return thread.wait(max(0, int((until - time.monotonic()) * 1000)))

@@ -15,7 +15,7 @@ from app.texts.labels import label
 from app.texts.translate import translate
 from app.ui.board import Board
 from app.ui.desk import Desk
-from app.ui.jobs import Job, Jobs
+from app.ui.jobs import Job, Jobs, deadline
 from app.ui.lanes import Lanes
 
 T = TypeVar("T")
@@ -83,7 +83,10 @@ class Parts(QObject):
         names = [label(stream).lower() for streams in self.lanes.working.values() for stream in streams]
         return translate("Window", "Working: {streams}").format(streams=", ".join(dict.fromkeys(names)))
 
-    def stop(self) -> bool:
-        """End all threads. False when one does not end in time."""
-        ended = [self.lanes.stop(), self.calls.stop(), self.reads.stop()]
+    def stop(self, until: float | None = None) -> bool:
+        """End all threads. False when one does not end by `until` (a `deadline`)."""
+        by = until or deadline()
+        for jobs in (self.calls, self.reads):
+            jobs.cancel()
+        ended = [self.lanes.stop(by), self.calls.stop(by), self.reads.stop(by)]
         return all(ended)
