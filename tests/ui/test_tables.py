@@ -1,0 +1,268 @@
+"""A long table is read page by page, and stays where the person is when the journal changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from enum import StrEnum
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.domain.errors import JournalBusy
+from app.domain.links import Link
+from app.domain.orders import Sale, Stage
+from app.domain.views import Query, SaleColumn, SaleFilter, SaleQuery, SaleRow
+from app.ui.parts import Parts
+from app.ui.table_view import TablePane, TableTexts
+from app.ui.tables import Column, KeyedModel, Source
+from tests.support.practice import Practice
+from tests.support.sales import a_sale, fill
+
+COLUMNS = (
+    Column("Número", lambda row: row.number, SaleColumn.NUMBER, 20),
+    Column("Vendido", lambda row: str(row.created), SaleColumn.SOLD, 20),
+    Column("Canal", lambda row: row.channel),
+)
+TEXTS = TableTexts(
+    name="Pedidos",
+    search="Procurar",
+    filters={SaleFilter.ALL: "Todos", SaleFilter.DONE: "Concluídos", SaleFilter.ATTENTION: "Atenção"},
+    filtered="Filtro",
+    empty="Nada ainda",
+    empty_hint="Venda algo.",
+    not_found="Procure outra coisa.",
+    icon="orders",
+)
+NEWEST: SaleQuery = Query(SaleColumn.SOLD, SaleFilter.ALL, descending=True)
+
+
+class Counting:
+    """The journal's sales, with how often rows were read, and a fault on demand."""
+
+    def __init__(self, practice: Practice) -> None:
+        self._views = practice.application.journal.views
+        self.keys = self._views.sale_keys
+        self.pages: list[int] = []
+        self.fault: Exception | None = None
+
+    def rows(self, keys: Collection[int]) -> Mapping[int, SaleRow]:
+        self.pages.append(len(keys))
+        if self.fault:
+            raise self.fault
+        return self._views.sale_rows(keys)
+
+
+@pytest.fixture
+def link(practice: Practice) -> Link:
+    made = practice.add()
+    practice.application.update_link(replace(made, paused_until=practice.clock.now() + timedelta(days=1)))
+    return made
+
+
+@pytest.fixture
+def source(practice: Practice) -> Counting:
+    return Counting(practice)
+
+
+@pytest.fixture
+def open_pane(qtbot: QtBot, parts: Parts, source: Counting) -> Callable[[], TablePane]:
+    def open_one() -> TablePane:
+        model = KeyedModel(parts, Source(source.keys, source.rows), COLUMNS, NEWEST)
+        with qtbot.waitSignal(model.loaded):
+            pane = TablePane(model, TEXTS)
+        qtbot.addWidget(pane)
+        pane.resize(800, 500)
+        pane.show()
+        return pane
+
+    return open_one
+
+
+def text(pane: TablePane, row: int, column: int = 0) -> str:
+    return str(pane.model.index(row, column).data())
+
+
+def number(place: int, practice: Practice) -> str:
+    return a_sale(place, practice.clock.now()).order.number
+
+
+def settle(qtbot: QtBot, pane: TablePane, act: Callable[[], object]) -> None:
+    with qtbot.waitSignal(pane.model.loaded):
+        act()
+
+
+def test_rows_come_into_view_page_by_page(
+    qtbot: QtBot, practice: Practice, link: Link, source: Counting, open_pane: Callable[[], TablePane]
+) -> None:
+    fill(practice.application.journal, link, practice.clock.now(), 3000)
+    pane = open_pane()
+    assert pane.model.rowCount() == 3000
+    assert text(pane, 0) == number(0, practice)
+    assert text(pane, 2500) == "…"
+    qtbot.waitUntil(lambda: text(pane, 2500) == number(2500, practice))
+    assert sum(source.pages) <= 300
+
+
+def test_a_click_on_a_title_sorts_and_another_turns_it_round(
+    qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
+) -> None:
+    fill(practice.application.journal, link, practice.clock.now(), 200)
+    pane = open_pane()
+    numbers = sorted(number(place, practice) for place in range(200))
+    header = pane.table.horizontalHeader()
+    settle(qtbot, pane, lambda: header.sectionClicked.emit(0))
+    assert [text(pane, row) for row in range(200)] == numbers
+    settle(qtbot, pane, lambda: header.sectionClicked.emit(0))
+    assert [text(pane, row) for row in range(200)] == numbers[::-1]
+    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (0, Qt.SortOrder.DescendingOrder)
+    header.sectionClicked.emit(2)  # has no order of its own
+    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (0, Qt.SortOrder.DescendingOrder)
+
+
+def test_typing_searches_once_it_rests(
+    qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
+) -> None:
+    fill(practice.application.journal, link, practice.clock.now(), 200)
+    pane = open_pane()
+    asked: list[str] = []
+    pane.search.asked.connect(asked.append)
+    settle(qtbot, pane, lambda: QTest.keyClicks(pane.search, number(77, practice)))
+    assert asked == [number(77, practice)]
+    assert [text(pane, row) for row in range(pane.model.rowCount())] == asked
+
+
+def test_the_answer_to_the_last_question_is_shown(
+    qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
+) -> None:
+    fill(practice.application.journal, link, practice.clock.now(), 400)
+    pane = open_pane()
+    with qtbot.waitSignal(pane.model.loaded):
+        for show in (SaleFilter.ATTENTION, SaleFilter.ALL, SaleFilter.DONE):
+            pane.filters.choose(show)
+    assert pane.model.rowCount() == 100
+
+
+def test_selection_and_place_stay_when_new_sales_arrive(
+    qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
+) -> None:
+    journal, now = practice.application.journal, practice.clock.now()
+    fill(journal, link, now, 1000)
+    pane = open_pane()
+    pane.table.selectRow(500)
+    pane.table.scrollTo(pane.model.index(490, 0), pane.table.ScrollHint.PositionAtTop)
+    top = pane.table.rowAt(0)
+    qtbot.waitUntil(lambda: "…" not in (text(pane, top), text(pane, 500)))
+    seen, chosen = text(pane, top), text(pane, 500)
+    newer = [_renamed(a_sale(place, now + timedelta(days=1)), f"new-{place}") for place in range(7)]
+    journal.save_sales(link.id, newer, now)
+    settle(qtbot, pane, pane.model.refresh)
+    assert pane.table.currentIndex().row() == 507
+    assert text(pane, 507) == chosen
+    assert text(pane, pane.table.rowAt(0)) == seen
+
+
+def test_a_row_that_changed_is_shown_anew_without_a_word(
+    qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
+) -> None:
+    journal, now = practice.application.journal, practice.clock.now()
+    fill(journal, link, now, 150)
+    pane = open_pane()
+    told: list[SaleRow] = []
+    pane.chosen.connect(told.append)
+    pane.table.selectRow(3)
+    assert [row.stage for row in told] == [Stage.AWAITING]
+    sale = a_sale(3, now)
+    journal.save_sale(link.id, replace(sale, stage=Stage.APPROVED), now)
+    settle(qtbot, pane, pane.model.refresh)
+    assert [row.stage for row in told] == [Stage.AWAITING, Stage.APPROVED]
+    settle(qtbot, pane, pane.model.refresh)
+    assert len(told) == 2
+
+
+def test_what_is_asked_during_a_read_is_read_afterwards(
+    qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
+) -> None:
+    journal, now = practice.application.journal, practice.clock.now()
+    pane = open_pane()
+    pane.model.refresh()
+    journal.save_sales(link.id, [a_sale(0, now)], now)
+    pane.model.refresh()
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 1)
+
+
+def test_an_empty_table_says_what_to_do_and_a_fruitless_search_how_to_go_on(
+    qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
+) -> None:
+    journal, now = practice.application.journal, practice.clock.now()
+    pane = open_pane()
+    assert pane.nothing.isVisibleTo(pane)
+    journal.save_sales(link.id, [a_sale(0, now)], now)
+    settle(qtbot, pane, pane.model.refresh)
+    assert pane.table.isVisibleTo(pane)
+    settle(qtbot, pane, lambda: pane.search.setText("no such number"))
+    assert not pane.table.isVisibleTo(pane)
+    assert not pane.nothing.isVisibleTo(pane)
+    settle(qtbot, pane, pane.show_all)
+    assert pane.table.isVisibleTo(pane)
+
+
+def test_a_journal_that_cannot_be_read_is_told_and_read_again_later(
+    qtbot: QtBot,
+    parts: Parts,
+    practice: Practice,
+    link: Link,
+    source: Counting,
+    open_pane: Callable[[], TablePane],
+) -> None:
+    fill(practice.application.journal, link, practice.clock.now(), 1000)
+    pane = open_pane()
+    source.fault = JournalBusy()
+    with qtbot.waitSignal(parts.went_wrong):
+        text(pane, 700)
+    with qtbot.waitSignal(parts.went_wrong):
+        pane.model.refresh()
+    source.fault = None
+    settle(qtbot, pane, pane.model.refresh)
+    text(pane, 700)
+    qtbot.waitUntil(lambda: text(pane, 700) == number(700, practice))
+
+
+def test_a_looked_up_sale_is_chosen(
+    qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
+) -> None:
+    fill(practice.application.journal, link, practice.clock.now(), 500)
+    pane = open_pane()
+    pane.filters.choose(SaleFilter.ATTENTION)
+    with qtbot.waitSignal(pane.chosen, check_params_cb=lambda row: row is not None) as chosen:
+        pane.look_up(a_sale(321, practice.clock.now()).hub_id)
+    assert chosen.args is not None
+    assert chosen.args[0].number == number(321, practice)
+
+
+def test_the_keyboard_goes_from_the_search_to_the_rows(
+    qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
+) -> None:
+    fill(practice.application.journal, link, practice.clock.now(), 50)
+    pane = open_pane()
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+    pane.search.setFocus()
+    QTest.keyClick(pane.search, Qt.Key.Key_Down)
+    assert pane.table.hasFocus()
+    QTest.keyClick(pane.table, Qt.Key.Key_Down)
+    assert pane.table.current() is not None
+
+
+def test_filters_show_how_many_there_are(open_pane: Callable[[], TablePane]) -> None:
+    pane = open_pane()
+    counts: dict[StrEnum, int] = {SaleFilter.DONE: 3, SaleFilter.ATTENTION: 0}
+    pane.filters.show_counts(counts)
+    assert [pane.filters.tabText(place) for place in range(3)] == ["Todos", "Concluídos (3)", "Atenção"]
+
+
+def _renamed(sale: Sale, hub_id: str) -> Sale:
+    return replace(sale, hub_id=hub_id, order=replace(sale.order, id=hub_id))
