@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ def open_desk(opener: Callable[[], Application] | None = None) -> Desk:
         return opener()
     from app import bootstrap
 
+    gc.freeze()  # what was imported stays: not to be searched for garbage again and again, while the window waits
     return bootstrap.start()
 
 

@@ -315,6 +315,10 @@ class Journal(Protocol):
         """SKUs of listings whose wanted marks are neither confirmed nor refused."""
         ...
 
+    def count_pending(self, link_id: int, due_by: datetime) -> tuple[int, int]:
+        """How many listings are unsettled, and how many sales are due by then."""
+        ...
+
     def count_listings(self, link_id: int) -> int:
         """Present sellable listings (families not counted)."""
         ...

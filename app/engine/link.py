@@ -166,8 +166,7 @@ def link_health(journal: Journal, link: Link, now: datetime) -> tuple[Health, ..
     settings = Settings.read(link.settings)
     paused = link.paused_until is not None and link.paused_until > now
     states = journal.streams(link.id)
-    listings = len(journal.unsettled(link.id))
-    sales = len(journal.sales(link.id, due_by=now + timedelta(days=1)))
+    listings, sales = journal.count_pending(link.id, now + timedelta(days=1))
     pending = {Stream.ORDERS: sales, Stream.FULFILMENT: sales, Stream.RECONCILIATION: 0}
     return tuple(
         health(states[stream], settings, now, paused=paused, pending=pending.get(stream, listings)) for stream in Stream

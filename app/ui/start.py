@@ -80,7 +80,7 @@ class Program(QObject):
         self._opening.run(lambda _: self._start.open_desk(), self._opened, self._not_opened)
 
     def _opened(self, desk: Desk) -> None:
-        self.parts = Parts(desk, self)
+        self.parts = Parts(desk, self.preferences, self)
         self.window.watched.connect(self.parts.board.watch)
         self.parts.board.watch(self.window.isVisible())
         self.window.attach(self.parts)

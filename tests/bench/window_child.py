@@ -89,13 +89,13 @@ class _Pulse(QObject):
 
 def stalls(finished: Path) -> None:
     """The real window with both lanes flat out, until `finished` exists."""
-    from app.bootstrap import start
-    from app.ui.start import Program
+    from app.desktop import open_desk
+    from app.ui.start import Program, Start
     from app.ui.style import dress
 
     app = QApplication(sys.argv[:1])
     dress(app)
-    program = Program(app, start)
+    program = Program(app, Start(open_desk, Path(os.environ["TOMADA_HOME"]), "bench", str))
     program.show()
     pulses: list[_Pulse] = []
     watch = QTimer()

@@ -226,6 +226,7 @@ class JournalContract:
             ],
         )
         assert journal.unsettled(link.id) == {"differs", "unsaid"}
+        assert journal.count_pending(link.id, NOW)[0] == 2
 
     def test_a_refused_listing_is_settled_until_it_wants_something_else(self, journal: Journal, link: Link) -> None:
         wanted = Marks("c2", "i1", "10.00", 3)

@@ -145,6 +145,13 @@ class SqlJournal:
         with self._read() as connection:
             return frozenset(connection.execute(query).scalars())
 
+    def count_pending(self, link_id: int, due_by: datetime) -> tuple[int, int]:
+        listing, sale = t.listing.c, t.sale.c
+        unsettled = select(func.count()).select_from(t.listing).where(listing.link_id == link_id, ~listing.settled)
+        due = select(func.count()).select_from(t.sale).where(sale.link_id == link_id, sale.due <= due_by)
+        with self._read() as connection:
+            return connection.execute(unsettled).scalar_one(), connection.execute(due).scalar_one()
+
     def count_listings(self, link_id: int) -> int:
         at = t.listing.c
         query = select(func.count()).where(at.link_id == link_id, at.present, ~at.is_family)
