@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from threading import Event
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +17,9 @@ from app.ui.board import Board
 from app.ui.desk import Desk
 from app.ui.jobs import Job, Jobs, deadline
 from app.ui.lanes import Lanes
+
+if TYPE_CHECKING:
+    from app.ui.preferences import Preferences
 
 T = TypeVar("T")
 
@@ -36,9 +39,10 @@ class Parts(QObject):
     said = Signal(str)
     went_wrong = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.preferences = preferences
         self.reads = Jobs("reads", self)
         self.calls = Jobs("calls", self)
         self.lanes = Lanes(desk, self.calls, self)

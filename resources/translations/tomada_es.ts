@@ -1643,6 +1643,117 @@
         </message>
     </context>
     <context>
+        <name>Help</name>
+        <message>
+            <source>Everything on this computer is as it should be.</source>
+            <translation>En este equipo todo está como debe ser.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Revisar de nuevo</translation>
+        </message>
+        <message>
+            <source>Checking this computer…</source>
+            <translation>Revisando este equipo…</translation>
+        </message>
+        <message>
+            <source>{count} thing to look at.</source>
+            <translation>{count} cosa por ver.</translation>
+        </message>
+        <message>
+            <source>{count} things to look at.</source>
+            <translation>{count} cosas por ver.</translation>
+        </message>
+        <message>
+            <source>What to do: {text}</source>
+            <translation>Dónde arreglarlo: {text}</translation>
+        </message>
+        <message>
+            <source>Help pages</source>
+            <translation>Páginas de ayuda</translation>
+        </message>
+        <message>
+            <source>Text of the help page</source>
+            <translation>Texto de la página de ayuda</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Versión {version}</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence. It comes without any warranty.</source>
+            <translation>Software libre bajo la licencia MIT. Se entrega sin ninguna garantía.</translation>
+        </message>
+        <message>
+            <source>The window is drawn by Qt, used under the LGPL, version 3.</source>
+            <translation>La ventana la dibuja Qt, usado bajo la LGPL, versión 3.</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>Cómo funciona</translation>
+        </message>
+        <message>
+            <source>Diagnosis</source>
+            <translation>Diagnóstico</translation>
+        </message>
+        <message>
+            <source>Support package</source>
+            <translation>Paquete de soporte</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Preferencias</translation>
+        </message>
+        <message>
+            <source>About Tomada</source>
+            <translation>Acerca de Tomada</translation>
+        </message>
+        <message>
+            <source>Versions of Tomada and of this computer</source>
+            <translation>Versiones de Tomada y de este equipo</translation>
+        </message>
+        <message>
+            <source>How each stream stands</source>
+            <translation>Cómo está cada flujo</translation>
+        </message>
+        <message>
+            <source>Settings, without names, files and addresses</source>
+            <translation>Ajustes, sin nombres, archivos ni direcciones</translation>
+        </message>
+        <message>
+            <source>One file for whoever helps you. Passwords, buyers, product names and addresses are not in it: look for yourself before you save it.</source>
+            <translation>Un archivo para quien lo ayuda. No lleva contraseñas, compradores, nombres de productos ni direcciones: revíselo usted mismo antes de guardarlo.</translation>
+        </message>
+        <message>
+            <source>Save the support package</source>
+            <translation>Guardar el paquete de soporte</translation>
+        </message>
+        <message>
+            <source>What the package holds</source>
+            <translation>Qué contiene el paquete</translation>
+        </message>
+        <message>
+            <source>Content of the chosen part</source>
+            <translation>Contenido de la parte elegida</translation>
+        </message>
+        <message>
+            <source>Save the support package…</source>
+            <translation>Guardar el paquete de soporte…</translation>
+        </message>
+        <message>
+            <source>Gathering what the package holds…</source>
+            <translation>Reuniendo el contenido del paquete…</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Guardado: {file}</translation>
+        </message>
+    </context>
+    <context>
         <name>Inputs</name>
         <message>
             <source>Copy the key again from the invoice, or let Tomada read the invoice's XML file.</source>
@@ -2835,6 +2946,10 @@
             <translation>Sale de esta lista y vuelve si aparece otro problema.</translation>
         </message>
         <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
             <source>Pages</source>
             <translation>Páginas</translation>
         </message>
@@ -2955,10 +3070,6 @@
             <translation>Integraciones</translation>
         </message>
         <message>
-            <source>Help</source>
-            <translation>Ayuda</translation>
-        </message>
-        <message>
             <source>Syncing everything now.</source>
             <translation>Sincronizando todo ahora.</translation>
         </message>
@@ -2981,6 +3092,14 @@
         <message>
             <source>Preferences</source>
             <translation>Preferencias</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{day}: {count} orders, {total}</source>
@@ -3094,7 +3213,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Send an e-mail when the situation changes to delivered</source>
+            <source>Send a delivery e-mail when the situation changes to delivered</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3218,6 +3337,62 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Link your shop to the hub that sells for you. It takes about three minutes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose what buyers are told by e-mail, and who tells them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The integration is saved and at work. Change here only what your shop does differently.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Finish installation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save and close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on later</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Brakes, limits and addresses. They are right for most shops as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show advanced fields</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hide advanced fields</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose the spreadsheet</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3282,6 +3457,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>They go into this computer's password safe when you save, and nowhere else.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Did the values come by e-mail? Copy the whole e-mail, and Tomada finds them in it.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3331,6 +3510,22 @@
         </message>
         <message>
             <source>Found in what you pasted: {fields}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved: the integration is at work. The fields here can stay as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something is missing: see the words in red.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The connection does not work yet. Press Next once more to go on all the same.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.resources import resource
 from app.texts import translate as texts
 from app.ui.parts import Parts
+from app.ui.preferences import Preferences
 from tests.support.practice import Practice
 
 
@@ -43,6 +44,6 @@ def practice(tmp_path: Path) -> Iterator[Practice]:
 @pytest.fixture
 def parts(qtbot: QtBot, practice: Practice) -> Iterator[Parts]:
     """What pages work with, its threads running; lanes start once there is a link."""
-    made = Parts(practice.application)
+    made = Parts(practice.application, Preferences(practice.profile.root))
     yield made
     assert made.stop()

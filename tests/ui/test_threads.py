@@ -18,6 +18,7 @@ from app.domain.links import Stream
 from app.engine.context import RunResult
 from app.ui.jobs import Jobs
 from app.ui.parts import Parts
+from app.ui.preferences import Preferences
 from tests.support.practice import Practice
 
 
@@ -126,7 +127,7 @@ def test_each_run_by_hand_has_exactly_one_ending(qtbot: QtBot, practice: Practic
 
 def test_quitting_in_mid_run_takes_less_than_five_seconds(qtbot: QtBot, practice: Practice) -> None:
     practice.add()
-    parts = Parts(practice.application)
+    parts = Parts(practice.application, Preferences(practice.profile.root))
     with qtbot.waitSignal(parts.lanes.changed, timeout=20_000):
         parts.board.refresh()
     assert parts.stop()
