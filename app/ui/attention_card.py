@@ -152,10 +152,10 @@ class CaseCard(Card):
                 made.setText(word(answer))
             return
         chosen = len(self._items_table.selectionModel().selectedRows())
-        some, every = translate("Window", "{answer}: {count} chosen"), translate("Window", "{answer}: all {count}")
+        some, every = translate("Window", "{answer} ({count} of {all})"), translate("Window", "{answer} (all {all})")
+        template = some if chosen else every
         for answer, made in self._buttons.items():
-            template, count = (some, chosen) if chosen else (every, len(self._case.items))
-            made.setText(template.format(answer=word(answer), count=count))
+            made.setText(template.format(answer=word(answer), count=chosen, all=len(self._case.items)))
 
     def _chosen(self) -> tuple[Attention, ...]:
         assert self._case is not None
@@ -189,9 +189,9 @@ def _subject(item: Attention) -> str:
 
 def _open_text(case: Case) -> str:
     return {
-        "links": translate("Window", "Open the integration"),
-        "orders": translate("Window", "Open the order"),
-        "products": translate("Window", "Open the product"),
+        "links": translate("Window", "See the integration"),
+        "orders": translate("Window", "See the order"),
+        "products": translate("Window", "See the product"),
     }[case.page]
 
 

@@ -2906,24 +2906,24 @@
             <translation>Lo que el freno retuvo</translation>
         </message>
         <message>
-            <source>{answer}: {count} chosen</source>
-            <translation>{answer}: {count} seleccionados</translation>
+            <source>{answer} ({count} of {all})</source>
+            <translation>{answer} ({count} de {all})</translation>
         </message>
         <message>
-            <source>{answer}: all {count}</source>
-            <translation>{answer}: los {count}</translation>
+            <source>{answer} (all {all})</source>
+            <translation>{answer} (los {all})</translation>
         </message>
         <message>
-            <source>Open the integration</source>
-            <translation>Abrir la integración</translation>
+            <source>See the integration</source>
+            <translation>Ver la integración</translation>
         </message>
         <message>
-            <source>Open the order</source>
-            <translation>Abrir el pedido</translation>
+            <source>See the order</source>
+            <translation>Ver el pedido</translation>
         </message>
         <message>
-            <source>Open the product</source>
-            <translation>Abrir el producto</translation>
+            <source>See the product</source>
+            <translation>Ver el producto</translation>
         </message>
         <message>
             <source>Since {moment} ({ago})</source>
@@ -3146,387 +3146,387 @@
         <name>Wizard</name>
         <message>
             <source>Connection</source>
-            <translation type="unfinished"></translation>
+            <translation>Conexión</translation>
         </message>
         <message>
             <source>E-mail notices</source>
-            <translation type="unfinished"></translation>
+            <translation>Notificaciones por correo</translation>
         </message>
         <message>
             <source>Additional fields</source>
-            <translation type="unfinished"></translation>
+            <translation>Campos adicionales</translation>
         </message>
         <message>
             <source>Products</source>
-            <translation type="unfinished"></translation>
+            <translation>Productos</translation>
         </message>
         <message>
             <source>How often Tomada syncs</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada cuánto sincronizar</translation>
         </message>
         <message>
             <source>Orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedidos</translation>
         </message>
         <message>
             <source>Stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Existencias</translation>
         </message>
         <message>
             <source>Your products are in a spreadsheet; orders are shown, printed and looked after here in Tomada.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus productos están en una planilla; los pedidos se ven, se imprimen y se atienden aquí en Tomada.</translation>
         </message>
         <message>
             <source>Sells your products on marketplaces and gathers the orders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vende sus productos en los marketplaces y reúne los pedidos.</translation>
         </message>
         <message>
             <source>Send the days for preparation when syncing</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar los días de preparación al sincronizar</translation>
         </message>
         <message>
             <source>Send the products' pictures when syncing</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar las imágenes de los productos al sincronizar</translation>
         </message>
         <message>
             <source>Prices</source>
-            <translation type="unfinished"></translation>
+            <translation>Precios</translation>
         </message>
         <message>
             <source>Orders that are fetched</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedidos que se traen</translation>
         </message>
         <message>
             <source>Fetch orders from this day on</source>
-            <translation type="unfinished"></translation>
+            <translation>Traer pedidos a partir de este día</translation>
         </message>
         <message>
             <source>Stock that is told to the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Existencias que se informan al hub</translation>
         </message>
         <message>
             <source>Units kept back of each product</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidades reservadas de cada producto</translation>
         </message>
         <message>
             <source>Send an e-mail with the tracking when the situation changes to shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar un correo de seguimiento al cambiar la situación a enviado</translation>
         </message>
         <message>
             <source>Send a delivery e-mail when the situation changes to delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar un correo de entrega al cambiar la situación a entregado</translation>
         </message>
         <message>
             <source>Who sends these e-mails</source>
-            <translation type="unfinished"></translation>
+            <translation>Quién envía estos correos</translation>
         </message>
         <message>
             <source>The column “Dias para preparação” goes along with the product's other data.</source>
-            <translation type="unfinished"></translation>
+            <translation>La columna “Dias para preparação” va junto con los demás datos del producto.</translation>
         </message>
         <message>
             <source>“Only for new products” leaves the pictures of products that are at the hub already as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>“Solo para productos nuevos” deja como están las imágenes de los productos que ya están en el hub.</translation>
         </message>
         <message>
             <source>Empty: from the moment when the integration was made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vacío: desde el momento en que se creó la integración.</translation>
         </message>
         <message>
             <source>Available is what was counted less what was sold since. Physical is what was counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Disponible es lo contado menos lo vendido después. Físico es lo contado.</translation>
         </message>
         <message>
             <source>With 2, the hub sees 8 of the 10 units that you have.</source>
-            <translation type="unfinished"></translation>
+            <translation>Con 2, el hub ve 8 de las 10 unidades que usted tiene.</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished"></translation>
+            <translation>Sí</translation>
         </message>
         <message>
             <source>Only for new products</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo para productos nuevos</translation>
         </message>
         <message>
             <source>Pending and approved</source>
-            <translation type="unfinished"></translation>
+            <translation>Pendientes y aprobados</translation>
         </message>
         <message>
             <source>Approved only</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo aprobados</translation>
         </message>
         <message>
             <source>Available stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Existencias disponibles</translation>
         </message>
         <message>
             <source>Physical stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Existencias físicas</translation>
         </message>
         <message>
             <source>The ERP itself</source>
-            <translation type="unfinished"></translation>
+            <translation>El propio ERP</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie</translation>
         </message>
         <message>
             <source>days for preparation (handling)</source>
-            <translation type="unfinished"></translation>
+            <translation>días de preparación (manipulación)</translation>
         </message>
         <message>
             <source>days for manufacturing</source>
-            <translation type="unfinished"></translation>
+            <translation>plazo de fabricación en días</translation>
         </message>
         <message>
             <source>warranty in months</source>
-            <translation type="unfinished"></translation>
+            <translation>garantía en meses</translation>
         </message>
         <message>
             <source>warranty message</source>
-            <translation type="unfinished"></translation>
+            <translation>mensaje de garantía</translation>
         </message>
         <message>
             <source>As you will find it here in Tomada.</source>
-            <translation type="unfinished"></translation>
+            <translation>Así la encontrará aquí en Tomada.</translation>
         </message>
         <message>
             <source>Test connection</source>
-            <translation type="unfinished"></translation>
+            <translation>Probar la conexión</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Testing the connection…</source>
-            <translation type="unfinished"></translation>
+            <translation>Probando la conexión…</translation>
         </message>
         <message>
             <source>Hide {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocultar {field}</translation>
         </message>
         <message>
             <source>Show {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar {field}</translation>
         </message>
         <message>
             <source>Own interval</source>
-            <translation type="unfinished"></translation>
+            <translation>Intervalo propio</translation>
         </message>
         <message>
             <source>Only when I ask</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo cuando yo lo pida</translation>
         </message>
         <message>
             <source>minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>minutos</translation>
         </message>
         <message>
             <source>Paste {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar {field}</translation>
         </message>
         <message>
             <source>Automatic (every {minutes} min)</source>
-            <translation type="unfinished"></translation>
+            <translation>Automático (cada {minutes} min)</translation>
         </message>
         <message>
             <source>{name}: minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: minutos</translation>
         </message>
         <message>
             <source>Link your shop to the hub that sells for you. It takes about three minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Conecte su tienda con el hub que vende por usted. Lleva unos tres minutos.</translation>
         </message>
         <message>
             <source>Choose what buyers are told by e-mail, and who tells them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija qué reciben los compradores por correo y quién lo envía.</translation>
         </message>
         <message>
             <source>The integration is saved and at work. Change here only what your shop does differently.</source>
-            <translation type="unfinished"></translation>
+            <translation>La integración está guardada y funcionando. Cambie aquí solo lo que en su tienda es distinto.</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Siguiente</translation>
         </message>
         <message>
             <source>Finish installation</source>
-            <translation type="unfinished"></translation>
+            <translation>Finalizar instalación</translation>
         </message>
         <message>
             <source>Save and close</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar y cerrar</translation>
         </message>
         <message>
             <source>Go on later</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar después</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver</translation>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Dejar como está</translation>
         </message>
         <message>
             <source>dd/mm/yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>dd/mm/aaaa</translation>
         </message>
         <message>
             <source>Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomada todavía no envía correos. Con “El propio ERP”, active las mismas dos opciones también en su ERP: es él quien los envía. Con “Nadie”, los compradores reciben solo los mensajes del propio marketplace.</translation>
         </message>
         <message>
             <source>Brakes, limits and addresses. They are right for most shops as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Frenos, límites y direcciones. Para la mayoría de las tiendas están bien como están.</translation>
         </message>
         <message>
             <source>Show advanced fields</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar campos avanzados</translation>
         </message>
         <message>
             <source>Hide advanced fields</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocultar campos avanzados</translation>
         </message>
         <message>
             <source>Choose the spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir la planilla</translation>
         </message>
         <message>
-            <source>{count} findings; these products wait until you correct them:</source>
-            <translation type="unfinished"></translation>
+            <source>{count} findings: what they name waits until you correct it.</source>
+            <translation>{count} observaciones: lo que señalan espera hasta que usted lo corrija.</translation>
         </message>
         <message>
             <source>Everything is in order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Todo está en orden.</translation>
         </message>
         <message>
             <source>Drop the spreadsheet here, or choose it</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrastre la planilla hasta aquí, o elíjala</translation>
         </message>
         <message>
             <source>Choose file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Elegir archivo…</translation>
         </message>
         <message>
             <source>Download a model spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Descargar planilla modelo</translation>
         </message>
         <message>
             <source>Spreadsheets</source>
-            <translation type="unfinished"></translation>
+            <translation>Planillas</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos los archivos</translation>
         </message>
         <message>
             <source>Save the model spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardar la planilla modelo</translation>
         </message>
         <message>
             <source>products.xlsx</source>
-            <translation type="unfinished"></translation>
+            <translation>productos.xlsx</translation>
         </message>
         <message>
             <source>Saved: {file}. Fill it in, save it, and choose it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardada: {file}. Complétela, guárdela y elíjala aquí.</translation>
         </message>
         <message>
             <source>First rows of the spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Primeras filas de la planilla</translation>
         </message>
         <message>
             <source>Findings in the spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Observaciones sobre la planilla</translation>
         </message>
         <message>
             <source>Reading the spreadsheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Leyendo la planilla…</translation>
         </message>
         <message>
             <source>Without a spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin planilla</translation>
         </message>
         <message>
             <source>{count} products in this spreadsheet.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} productos en esta planilla.</translation>
         </message>
         <message>
             <source>They go into this computer's password safe when you save, and nowhere else.</source>
-            <translation type="unfinished"></translation>
+            <translation>Van a la caja de contraseñas de esta computadora cuando usted guarda, y a ningún otro lugar.</translation>
         </message>
         <message>
             <source>Did the values come by e-mail? Copy the whole e-mail, and Tomada finds them in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Los valores llegaron por correo? Copie el correo entero, y Tomada los encuentra en él.</translation>
         </message>
         <message>
             <source>Works without a spreadsheet: orders come in, no products are sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Funciona sin planilla: llegan los pedidos, no se envía ningún producto.</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Cambiar</translation>
         </message>
         <message>
             <source>Paste the whole e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Pegar el correo entero</translation>
         </message>
         <message>
             <source>Fill in</source>
-            <translation type="unfinished"></translation>
+            <translation>Completar</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished"></translation>
+            <translation>No</translation>
         </message>
         <message>
             <source>There is more than one value for {fields}: fill in the right one yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay más de un valor para {fields}: complete usted mismo el correcto.</translation>
         </message>
         <message>
             <source>Where these values are in {system}</source>
-            <translation type="unfinished"></translation>
+            <translation>Dónde están estos valores en {system}</translation>
         </message>
         <message>
             <source>Access data: kept in this computer's password safe.</source>
-            <translation type="unfinished"></translation>
+            <translation>Datos de acceso: guardados en la caja de contraseñas de esta computadora (llavero).</translation>
         </message>
         <message>
             <source>No access data were found in what you copied. Copy the whole e-mail first.</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay datos de acceso en lo que copió. Copie antes el correo entero.</translation>
         </message>
         <message>
             <source>Connected: {account}</source>
-            <translation type="unfinished"></translation>
+            <translation>Conectado: {account}</translation>
         </message>
         <message>
             <source>{field} (optional)</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} (opcional)</translation>
         </message>
         <message>
             <source>Found in what you pasted: {fields}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Encontrado en lo que pegó: {fields}.</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardando…</translation>
         </message>
         <message>
             <source>Saved: the integration is at work. The fields here can stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardada: la integración ya está funcionando. Los campos aquí pueden quedar como están.</translation>
         </message>
         <message>
             <source>Something is missing: see the words in red.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta algo: vea las palabras en rojo.</translation>
         </message>
         <message>
             <source>The connection does not work yet. Press Next once more to go on all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>La conexión todavía no funciona. Presione Siguiente una vez más para continuar de todos modos.</translation>
         </message>
     </context>
 </TS>

@@ -2906,24 +2906,24 @@
             <translation>O que o freio segurou</translation>
         </message>
         <message>
-            <source>{answer}: {count} chosen</source>
-            <translation>{answer}: {count} selecionados</translation>
+            <source>{answer} ({count} of {all})</source>
+            <translation>{answer} ({count} de {all})</translation>
         </message>
         <message>
-            <source>{answer}: all {count}</source>
-            <translation>{answer}: todos os {count}</translation>
+            <source>{answer} (all {all})</source>
+            <translation>{answer} (todos os {all})</translation>
         </message>
         <message>
-            <source>Open the integration</source>
-            <translation>Abrir a integração</translation>
+            <source>See the integration</source>
+            <translation>Ver a integração</translation>
         </message>
         <message>
-            <source>Open the order</source>
-            <translation>Abrir o pedido</translation>
+            <source>See the order</source>
+            <translation>Ver o pedido</translation>
         </message>
         <message>
-            <source>Open the product</source>
-            <translation>Abrir o produto</translation>
+            <source>See the product</source>
+            <translation>Ver o produto</translation>
         </message>
         <message>
             <source>Since {moment} ({ago})</source>
@@ -3146,387 +3146,387 @@
         <name>Wizard</name>
         <message>
             <source>Connection</source>
-            <translation type="unfinished"></translation>
+            <translation>Conexão</translation>
         </message>
         <message>
             <source>E-mail notices</source>
-            <translation type="unfinished"></translation>
+            <translation>Notificações de e-mail</translation>
         </message>
         <message>
             <source>Additional fields</source>
-            <translation type="unfinished"></translation>
+            <translation>Campos adicionais</translation>
         </message>
         <message>
             <source>Products</source>
-            <translation type="unfinished"></translation>
+            <translation>Produtos</translation>
         </message>
         <message>
             <source>How often Tomada syncs</source>
-            <translation type="unfinished"></translation>
+            <translation>De quanto em quanto tempo sincronizar</translation>
         </message>
         <message>
             <source>Orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedidos</translation>
         </message>
         <message>
             <source>Stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Estoque</translation>
         </message>
         <message>
             <source>Your products are in a spreadsheet; orders are shown, printed and looked after here in Tomada.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seus produtos ficam numa planilha; os pedidos você vê, imprime e acompanha aqui no Tomada.</translation>
         </message>
         <message>
             <source>Sells your products on marketplaces and gathers the orders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vende seus produtos nos marketplaces e reúne os pedidos.</translation>
         </message>
         <message>
             <source>Send the days for preparation when syncing</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar dias para preparação ao sincronizar</translation>
         </message>
         <message>
             <source>Send the products' pictures when syncing</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar imagens dos produtos ao sincronizar</translation>
         </message>
         <message>
             <source>Prices</source>
-            <translation type="unfinished"></translation>
+            <translation>Preços</translation>
         </message>
         <message>
             <source>Orders that are fetched</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedidos que são buscados</translation>
         </message>
         <message>
             <source>Fetch orders from this day on</source>
-            <translation type="unfinished"></translation>
+            <translation>Buscar pedidos a partir deste dia</translation>
         </message>
         <message>
             <source>Stock that is told to the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Estoque informado ao hub</translation>
         </message>
         <message>
             <source>Units kept back of each product</source>
-            <translation type="unfinished"></translation>
+            <translation>Unidades reservadas de cada produto</translation>
         </message>
         <message>
             <source>Send an e-mail with the tracking when the situation changes to shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar e-mail de rastreamento ao alterar a situação para enviado</translation>
         </message>
         <message>
             <source>Send a delivery e-mail when the situation changes to delivered</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviar e-mail de entrega ao alterar a situação para entregue</translation>
         </message>
         <message>
             <source>Who sends these e-mails</source>
-            <translation type="unfinished"></translation>
+            <translation>Quem envia esses e-mails</translation>
         </message>
         <message>
             <source>The column “Dias para preparação” goes along with the product's other data.</source>
-            <translation type="unfinished"></translation>
+            <translation>A coluna “Dias para preparação” vai junto com os demais dados do produto.</translation>
         </message>
         <message>
             <source>“Only for new products” leaves the pictures of products that are at the hub already as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>“Apenas para novos produtos” deixa como estão as imagens dos produtos que já estão no hub.</translation>
         </message>
         <message>
             <source>Empty: from the moment when the integration was made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vazio: a partir do momento em que a integração foi criada.</translation>
         </message>
         <message>
             <source>Available is what was counted less what was sold since. Physical is what was counted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Disponível é o que foi contado menos o que foi vendido depois. Físico é o que foi contado.</translation>
         </message>
         <message>
             <source>With 2, the hub sees 8 of the 10 units that you have.</source>
-            <translation type="unfinished"></translation>
+            <translation>Com 2, o hub vê 8 das 10 unidades que você tem.</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished"></translation>
+            <translation>Sim</translation>
         </message>
         <message>
             <source>Only for new products</source>
-            <translation type="unfinished"></translation>
+            <translation>Apenas para novos produtos</translation>
         </message>
         <message>
             <source>Pending and approved</source>
-            <translation type="unfinished"></translation>
+            <translation>Pendentes e aprovados</translation>
         </message>
         <message>
             <source>Approved only</source>
-            <translation type="unfinished"></translation>
+            <translation>Somente aprovados</translation>
         </message>
         <message>
             <source>Available stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Estoque disponível</translation>
         </message>
         <message>
             <source>Physical stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Estoque físico</translation>
         </message>
         <message>
             <source>The ERP itself</source>
-            <translation type="unfinished"></translation>
+            <translation>O próprio ERP</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguém</translation>
         </message>
         <message>
             <source>days for preparation (handling)</source>
-            <translation type="unfinished"></translation>
+            <translation>dias para preparação (manuseio)</translation>
         </message>
         <message>
             <source>days for manufacturing</source>
-            <translation type="unfinished"></translation>
+            <translation>prazo de fabricação em dias</translation>
         </message>
         <message>
             <source>warranty in months</source>
-            <translation type="unfinished"></translation>
+            <translation>garantia em meses</translation>
         </message>
         <message>
             <source>warranty message</source>
-            <translation type="unfinished"></translation>
+            <translation>mensagem de garantia</translation>
         </message>
         <message>
             <source>As you will find it here in Tomada.</source>
-            <translation type="unfinished"></translation>
+            <translation>É assim que você vai encontrá-la aqui no Tomada.</translation>
         </message>
         <message>
             <source>Test connection</source>
-            <translation type="unfinished"></translation>
+            <translation>Testar conexão</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Testing the connection…</source>
-            <translation type="unfinished"></translation>
+            <translation>Testando a conexão…</translation>
         </message>
         <message>
             <source>Hide {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>Esconder {field}</translation>
         </message>
         <message>
             <source>Show {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar {field}</translation>
         </message>
         <message>
             <source>Own interval</source>
-            <translation type="unfinished"></translation>
+            <translation>Intervalo próprio</translation>
         </message>
         <message>
             <source>Only when I ask</source>
-            <translation type="unfinished"></translation>
+            <translation>Somente quando eu pedir</translation>
         </message>
         <message>
             <source>minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>minutos</translation>
         </message>
         <message>
             <source>Paste {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>Colar {field}</translation>
         </message>
         <message>
             <source>Automatic (every {minutes} min)</source>
-            <translation type="unfinished"></translation>
+            <translation>Automático (a cada {minutes} min)</translation>
         </message>
         <message>
             <source>{name}: minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: minutos</translation>
         </message>
         <message>
             <source>Link your shop to the hub that sells for you. It takes about three minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ligue sua loja ao hub que vende por você. Leva uns três minutos.</translation>
         </message>
         <message>
             <source>Choose what buyers are told by e-mail, and who tells them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha o que os compradores recebem por e-mail e quem envia.</translation>
         </message>
         <message>
             <source>The integration is saved and at work. Change here only what your shop does differently.</source>
-            <translation type="unfinished"></translation>
+            <translation>A integração está salva e funcionando. Mude aqui só o que na sua loja é diferente.</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Avançar</translation>
         </message>
         <message>
             <source>Finish installation</source>
-            <translation type="unfinished"></translation>
+            <translation>Finalizar instalação</translation>
         </message>
         <message>
             <source>Save and close</source>
-            <translation type="unfinished"></translation>
+            <translation>Salvar e fechar</translation>
         </message>
         <message>
             <source>Go on later</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar depois</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Voltar</translation>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Deixar como está</translation>
         </message>
         <message>
             <source>dd/mm/yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>dd/mm/aaaa</translation>
         </message>
         <message>
             <source>Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
-            <translation type="unfinished"></translation>
+            <translation>O Tomada ainda não envia e-mails. Com “O próprio ERP”, ligue as mesmas duas opções também no seu ERP: é ele quem envia. Com “Ninguém”, os compradores recebem só as mensagens do próprio marketplace.</translation>
         </message>
         <message>
             <source>Brakes, limits and addresses. They are right for most shops as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Freios, limites e endereços. Para a maioria das lojas, estão bons como estão.</translation>
         </message>
         <message>
             <source>Show advanced fields</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar campos avançados</translation>
         </message>
         <message>
             <source>Hide advanced fields</source>
-            <translation type="unfinished"></translation>
+            <translation>Esconder campos avançados</translation>
         </message>
         <message>
             <source>Choose the spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolher a planilha</translation>
         </message>
         <message>
-            <source>{count} findings; these products wait until you correct them:</source>
-            <translation type="unfinished"></translation>
+            <source>{count} findings: what they name waits until you correct it.</source>
+            <translation>{count} observações: o que elas apontam espera até você corrigir.</translation>
         </message>
         <message>
             <source>Everything is in order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Está tudo em ordem.</translation>
         </message>
         <message>
             <source>Drop the spreadsheet here, or choose it</source>
-            <translation type="unfinished"></translation>
+            <translation>Arraste a planilha para cá, ou escolha</translation>
         </message>
         <message>
             <source>Choose file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolher arquivo…</translation>
         </message>
         <message>
             <source>Download a model spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Baixar planilha modelo</translation>
         </message>
         <message>
             <source>Spreadsheets</source>
-            <translation type="unfinished"></translation>
+            <translation>Planilhas</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos os arquivos</translation>
         </message>
         <message>
             <source>Save the model spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Salvar a planilha modelo</translation>
         </message>
         <message>
             <source>products.xlsx</source>
-            <translation type="unfinished"></translation>
+            <translation>produtos.xlsx</translation>
         </message>
         <message>
             <source>Saved: {file}. Fill it in, save it, and choose it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Salva: {file}. Preencha, salve e escolha o arquivo aqui.</translation>
         </message>
         <message>
             <source>First rows of the spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Primeiras linhas da planilha</translation>
         </message>
         <message>
             <source>Findings in the spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Observações sobre a planilha</translation>
         </message>
         <message>
             <source>Reading the spreadsheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lendo a planilha…</translation>
         </message>
         <message>
             <source>Without a spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem planilha</translation>
         </message>
         <message>
             <source>{count} products in this spreadsheet.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} produtos nesta planilha.</translation>
         </message>
         <message>
             <source>They go into this computer's password safe when you save, and nowhere else.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eles vão para o cofre de senhas deste computador quando você salva, e para nenhum outro lugar.</translation>
         </message>
         <message>
             <source>Did the values come by e-mail? Copy the whole e-mail, and Tomada finds them in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Os valores vieram por e-mail? Copie o e-mail inteiro, e o Tomada os encontra nele.</translation>
         </message>
         <message>
             <source>Works without a spreadsheet: orders come in, no products are sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Funciona sem planilha: os pedidos chegam, nenhum produto é enviado.</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Trocar</translation>
         </message>
         <message>
             <source>Paste the whole e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Colar o e-mail inteiro</translation>
         </message>
         <message>
             <source>Fill in</source>
-            <translation type="unfinished"></translation>
+            <translation>Preencher</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished"></translation>
+            <translation>Não</translation>
         </message>
         <message>
             <source>There is more than one value for {fields}: fill in the right one yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Há mais de um valor para {fields}: preencha você mesmo o certo.</translation>
         </message>
         <message>
             <source>Where these values are in {system}</source>
-            <translation type="unfinished"></translation>
+            <translation>Onde esses valores estão no {system}</translation>
         </message>
         <message>
             <source>Access data: kept in this computer's password safe.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dados de acesso: guardados no cofre de senhas deste computador (chaveiro).</translation>
         </message>
         <message>
             <source>No access data were found in what you copied. Copy the whole e-mail first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não há dados de acesso no que você copiou. Copie antes o e-mail inteiro.</translation>
         </message>
         <message>
             <source>Connected: {account}</source>
-            <translation type="unfinished"></translation>
+            <translation>Conectado: {account}</translation>
         </message>
         <message>
             <source>{field} (optional)</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} (opcional)</translation>
         </message>
         <message>
             <source>Found in what you pasted: {fields}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Encontrado no que você colou: {fields}.</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished"></translation>
+            <translation>Salvando…</translation>
         </message>
         <message>
             <source>Saved: the integration is at work. The fields here can stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Salva: a integração já está funcionando. Os campos aqui podem ficar como estão.</translation>
         </message>
         <message>
             <source>Something is missing: see the words in red.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta alguma coisa: veja as palavras em vermelho.</translation>
         </message>
         <message>
             <source>The connection does not work yet. Press Next once more to go on all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>A conexão ainda não funciona. Aperte Avançar mais uma vez para continuar mesmo assim.</translation>
         </message>
     </context>
 </TS>

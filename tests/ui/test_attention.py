@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -133,9 +134,9 @@ def test_an_answer_is_for_the_chosen_rows_or_else_for_all(
     look(qtbot, page, 1)
     items, _ = page.card.tables
     items.selectRow(1)
-    press(qtbot, page, "Ignorar: 1 selecionado")
+    press(qtbot, page, "Ignorar (1 de 3)")
     qtbot.waitUntil(lambda: page.model.case(0).items[-1].subject == "C" and len(page.model.case(0).items) == 2)
-    press(qtbot, page, "Ignorar: todos os 2")
+    press(qtbot, page, "Ignorar (todos os 2)")
     qtbot.waitUntil(lambda: page.model.rowCount() == 0)
 
 
@@ -202,7 +203,7 @@ def test_each_card_leads_to_what_it_speaks_of(
     waits(practice, link, kind, subject, **params)
     look(qtbot, page, 1)
     with qtbot.waitSignal(page.parts.opened) as opened:
-        press(qtbot, page, "Abrir")
+        press(qtbot, page, "Ver ")
     assert tuple(opened.args) == where
 
 
@@ -234,7 +235,7 @@ def test_the_keyboard_alone_is_enough(qtbot: QtBot, practice: Practice, link: Li
     qtbot.waitUntil(lambda: len(buttons(page)) == 3)
     page.activateWindow()
     page.list.setFocus()
-    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
     assert page.list.currentIndex().row() == 1
     qtbot.waitUntil(lambda: len(buttons(page)) == 3)
     reached = set()
@@ -243,7 +244,7 @@ def test_the_keyboard_alone_is_enough(qtbot: QtBot, practice: Practice, link: Li
         assert widget is not None
         reached.add(widget.text() if isinstance(widget, QPushButton) else widget.accessibleName())
         page.focusNextChild()
-    assert {"Tentar de novo", "Ignorar", "Abrir o produto", "O que precisa de atenção"} <= reached
+    assert {"Tentar de novo", "Ignorar", "Ver o produto", "O que precisa de atenção"} <= reached
 
 
 def test_five_thousand_causes_are_shown_without_a_stall(
