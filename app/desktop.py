@@ -7,10 +7,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.adapters.paths import profile
-from app.ui.desk import Desk
+from app.resources import resource
+from app.texts import translate as texts
 
 if TYPE_CHECKING:
     from app.bootstrap import Application
+    from app.ui.desk import Desk, PracticeShop
 
 
 def open_desk(opener: Callable[[], Application] | None = None) -> Desk:
@@ -29,6 +31,7 @@ def run_window(opener: Callable[[], Application] | None = None, *, hidden: bool 
     begins in the tray."""
     from app.ui.instance import QUIET, SHOW, call, server_name
 
+    texts.load(resource("translations"), texts.system_language())
     found = profile()
     name = server_name(found.root)
     if call(name, QUIET if hidden else SHOW):
@@ -36,6 +39,15 @@ def run_window(opener: Callable[[], Application] | None = None, *, hidden: bool 
     from app.ui.start import Start, run
 
     return run(Start(lambda: open_desk(opener), found.root, name, _redact, hidden))
+
+
+def run_practice(application: Application, practice: PracticeShop) -> int:
+    """The window on a practice shop, beside any other Tomada that may be open."""
+    from app.ui.instance import server_name
+    from app.ui.start import Start, run
+
+    folder = application.profile.root
+    return run(Start(lambda: application, folder, server_name(folder), _redact, practice=practice))
 
 
 def _redact(text: str) -> str:

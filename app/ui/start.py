@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.errors import TomadaError
 from app.engine.overview import Light
 from app.texts.translate import translate
-from app.ui.desk import Desk
+from app.ui.desk import Desk, PracticeShop
 from app.ui.instance import SHOW, Instance
 from app.ui.jobs import Jobs, deadline
 from app.ui.parts import Parts
@@ -29,13 +29,14 @@ from app.ui.window import MainWindow
 @dataclass(frozen=True, slots=True)
 class Start:
     """What the window is given: the program behind it (`open_desk` may be slow), the profile's folder, the name at
-    which a second start calls, how to blank out secrets, and whether to begin in the tray."""
+    which a second start calls, how to blank out secrets, whether to begin in the tray, and the demo's shop."""
 
     open_desk: Callable[[], Desk]
     folder: Path
     name: str
     redact: Callable[[str], str]
     hidden: bool = False
+    practice: PracticeShop | None = None
 
 
 class Program(QObject):
@@ -83,12 +84,14 @@ class Program(QObject):
         self.parts = Parts(desk, self.preferences, self)
         self.window.watched.connect(self.parts.board.watch)
         self.parts.board.watch(self.window.isVisible())
-        self.window.attach(self.parts)
+        self.window.attach(self.parts, self._start.practice)
         self.tray.attach(self.parts)
         from app.ui.notices import Notices  # not before the first paint
 
         notices = Notices(self.parts, self.tray, self.window, self.preferences, self)
         notices.open_wanted.connect(self.show_window)
+        if self.tray.there is False:
+            self._do_without()
 
     def _not_opened(self, error: TomadaError) -> None:
         self.window.cannot_open(error)

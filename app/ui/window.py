@@ -28,6 +28,7 @@ from app.ui.work_menu import WorkMenu
 if TYPE_CHECKING:
     from app.domain.errors import TomadaError
     from app.engine.overview import Snapshot
+    from app.ui.desk import PracticeShop
     from app.ui.parts import Parts
 
 _SAID_MS = 8000
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._laid_out())
 
     def _laid_out(self) -> QWidget:
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._notice)
@@ -71,9 +72,13 @@ class MainWindow(QMainWindow):
         row.addLayout(right, stretch=1)
         return whole
 
-    def attach(self, parts: Parts) -> None:
-        """The program is ready: pages can be opened."""
+    def attach(self, parts: Parts, practice: PracticeShop | None = None) -> None:
+        """The program is ready: pages can be opened. `practice` is the demo's shop."""
         self._parts = parts
+        if practice:
+            from app.ui.practice_strip import PracticeStrip  # only for the demo
+
+            self._right.insertWidget(0, PracticeStrip(practice))
         parts.opened.connect(self.open_page)
         parts.said.connect(self._notice.say)
         parts.went_wrong.connect(self._notice.tell)
