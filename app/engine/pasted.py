@@ -70,7 +70,7 @@ def _names(flat: str, spellings: Mapping[str, Sequence[str]]) -> list[_Name]:
 
 def _pattern(name: str) -> re.Pattern[str]:
     words = re.findall(r"[a-z0-9]+", _bare(name).lower())
-    return re.compile(rf"(?<![a-z0-9]){_JOINT.join(words)}(?![a-z0-9])", re.IGNORECASE)
+    return re.compile(rf"(?<![a-z0-9_.-]){_JOINT.join(words)}(?![a-z0-9]|[_.-][a-z0-9])", re.IGNORECASE)
 
 
 def _bare(text: str) -> str:

@@ -84,6 +84,10 @@ def resume(draft: Draft, declarations: Declarations, links: Collection[Link]) ->
     names = [link.name for link in links]
     if draft.link_id is not None and any(link.id == draft.link_id for link in links):
         return draft
+    same = (draft.name.strip(), draft.store, draft.hub)
+    done = [link for link in links if draft.link_id is None and (link.name, link.store, link.hub) == same]
+    if done:  # saved, and the program ended before the draft said so
+        return saved(draft, done[0])
     begun = begin(draft if draft.link_id is None else Draft(), declarations, names)
     lacking = missing(begun, WizardStep.CONNECTION, declarations, names)
     return replace(begun, step=WizardStep.CONNECTION) if lacking else begun
@@ -128,6 +132,20 @@ def saved(draft: Draft, link: Link) -> Draft:
 def draft_of(link: Link) -> Draft:
     """A saved link as a draft, to be edited."""
     return saved(Draft(store=link.store, hub=link.hub), link)
+
+
+def link_of(links: Collection[Link], draft: Draft) -> Link:
+    """The saved link of a draft, as it is now. Raises InvalidInput(reason=no_such_link) when it was removed."""
+    for link in links:
+        if link.id == draft.link_id:
+            return link
+    raise InvalidInput(field="link", reason=InputFault.NO_SUCH_LINK)
+
+
+def applied(link: Link, draft: Draft, keys: Collection[str]) -> Link:
+    """The link with these settings as the draft has them; all others stay."""
+    others = {key: text for key, text in link.settings.items() if key not in keys}
+    return replace(link, settings={**others, **{key: draft.settings[key] for key in keys if key in draft.settings}})
 
 
 def missing(

@@ -309,6 +309,29 @@
         </message>
     </context>
     <context>
+        <name>Changes</name>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>(its data)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the store changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>Order {subject} is missing in the store ({hub} at the hub)</source>
@@ -2765,6 +2788,85 @@
         </message>
     </context>
     <context>
+        <name>Timeline</name>
+        <message>
+            <source>Created in the store: order {proof}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The hub knows the store's number: {proof}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Approved in the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancelled in the hub and in the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The hub has the invoice {proof}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The hub has the tracking {proof}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The hub knows of the delivery</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Invoice {number}, series {series}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Handed to {carrier}: {code}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Delivered to the buyer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waiting for the payment to be approved at the hub</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Will be created in the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waiting for the invoice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waiting to be shipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waiting for the delivery</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In progress; Tomada checks how it ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sold: order {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tomada tries again by itself after {until}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Confirmed on {at}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Tray</name>
         <message>
             <source>Tomada goes on working here. To end it, use Quit in this icon's menu.</source>
@@ -3457,8 +3559,8 @@
             <translation>{count} produtos nesta planilha.</translation>
         </message>
         <message>
-            <source>They go into this computer's password safe when you save, and nowhere else.</source>
-            <translation>Eles vão para o cofre de senhas deste computador quando você salva, e para nenhum outro lugar.</translation>
+            <source>The access data go into this computer's password safe when you save, and nowhere else.</source>
+            <translation>Os dados de acesso vão para o cofre de senhas deste computador quando você salva, e para nenhum outro lugar.</translation>
         </message>
         <message>
             <source>Did the values come by e-mail? Copy the whole e-mail, and Tomada finds them in it.</source>

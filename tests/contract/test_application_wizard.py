@@ -1,4 +1,4 @@
-"""What the wizard asks of the program: a connection tried before it is saved, a look into the spreadsheet, the draft."""
+"""What the wizard asks of the program: a connection tried before it is saved, a look into the sheet, the draft."""
 
 from __future__ import annotations
 

@@ -52,6 +52,14 @@ def test_of_two_values_for_one_field_none_is_taken() -> None:
     assert set(found.values) == {"client_id"}
 
 
+def test_a_value_may_look_like_a_name() -> None:
+    text = (
+        "API User: my-api-user\nAPI Secret: api-secret-of-mine\nClient ID: client_id.9\nClient Secret: x.client-secret"
+    )
+
+    assert list(_values(text).values()) == ["my-api-user", "api-secret-of-mine", "client_id.9", "x.client-secret"]
+
+
 def test_the_same_value_said_twice_is_no_doubt() -> None:
     assert _values("API User: a1\n\nEm resposta a:\n> API User: a1") == {"api_user": "a1"}
 

@@ -1,0 +1,113 @@
+"""Words of the wizard that settings and declarations do not say themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.domain.catalogue import ContentField
+from app.domain.errors import InvalidInput
+from app.engine.wizard import WizardStep
+from app.texts.errors import explain
+from app.texts.labels import setting_meaning
+from app.texts.translate import QT_TRANSLATE_NOOP, translate
+
+STEPS: Mapping[WizardStep, str] = {
+    WizardStep.CONNECTION: QT_TRANSLATE_NOOP("Wizard", "Connection"),
+    WizardStep.MAIL: QT_TRANSLATE_NOOP("Wizard", "E-mail notices"),
+    WizardStep.EXTRAS: QT_TRANSLATE_NOOP("Wizard", "Additional fields"),
+}
+
+GROUPS: Mapping[str, str] = {
+    "products": QT_TRANSLATE_NOOP("Wizard", "Products"),
+    "intervals": QT_TRANSLATE_NOOP("Wizard", "How often Tomada syncs"),
+    "orders": QT_TRANSLATE_NOOP("Wizard", "Orders"),
+    "stock": QT_TRANSLATE_NOOP("Wizard", "Stock"),
+}
+
+#: What a system is for somebody who chooses it, by its kind.
+KINDS: Mapping[str, str] = {
+    "local": QT_TRANSLATE_NOOP(
+        "Wizard", "Your products are in a spreadsheet; orders are shown, printed and looked after here in Tomada."
+    ),
+    "pluggto": QT_TRANSLATE_NOOP("Wizard", "Sells your products on marketplaces and gathers the orders."),
+}
+
+_SETTINGS: Mapping[str, str] = {
+    "products.preparation_days": QT_TRANSLATE_NOOP("Wizard", "Send the days for preparation when syncing"),
+    "products.images": QT_TRANSLATE_NOOP("Wizard", "Send the products' pictures when syncing"),
+    "products.interval_min": QT_TRANSLATE_NOOP("Wizard", "Products"),
+    "prices.interval_min": QT_TRANSLATE_NOOP("Wizard", "Prices"),
+    "stock.interval_min": QT_TRANSLATE_NOOP("Wizard", "Stock"),
+    "orders.interval_min": QT_TRANSLATE_NOOP("Wizard", "Orders"),
+    "orders.states": QT_TRANSLATE_NOOP("Wizard", "Orders that are fetched"),
+    "orders.since": QT_TRANSLATE_NOOP("Wizard", "Fetch orders from this day on"),
+    "stock.kind": QT_TRANSLATE_NOOP("Wizard", "Stock that is told to the hub"),
+    "stock.buffer": QT_TRANSLATE_NOOP("Wizard", "Units kept back of each product"),
+    "mail.shipped": QT_TRANSLATE_NOOP(
+        "Wizard", "Send an e-mail with the tracking when the situation changes to shipped"
+    ),
+    "mail.delivered": QT_TRANSLATE_NOOP("Wizard", "Send a delivery e-mail when the situation changes to delivered"),
+    "mail.sender": QT_TRANSLATE_NOOP("Wizard", "Who sends these e-mails"),
+}
+
+_HINTS: Mapping[str, str] = {
+    "products.preparation_days": QT_TRANSLATE_NOOP(
+        "Wizard", "The column “Dias para preparação” goes along with the product's other data."
+    ),
+    "products.images": QT_TRANSLATE_NOOP(
+        "Wizard", "“Only for new products” leaves the pictures of products that are at the hub already as they are."
+    ),
+    "orders.since": QT_TRANSLATE_NOOP("Wizard", "Empty: from the moment when the integration was made."),
+    "stock.kind": QT_TRANSLATE_NOOP(
+        "Wizard", "Available is what was counted less what was sold since. Physical is what was counted."
+    ),
+    "stock.buffer": QT_TRANSLATE_NOOP("Wizard", "With 2, the hub sees 8 of the 10 units that you have."),
+}
+
+_CHOICES: Mapping[tuple[str, str], str] = {
+    ("products.images", "always"): QT_TRANSLATE_NOOP("Wizard", "Yes"),
+    ("products.images", "new_only"): QT_TRANSLATE_NOOP("Wizard", "Only for new products"),
+    ("orders.states", "pending,approved"): QT_TRANSLATE_NOOP("Wizard", "Pending and approved"),
+    ("orders.states", "approved"): QT_TRANSLATE_NOOP("Wizard", "Approved only"),
+    ("stock.kind", "available"): QT_TRANSLATE_NOOP("Wizard", "Available stock"),
+    ("stock.kind", "physical"): QT_TRANSLATE_NOOP("Wizard", "Physical stock"),
+    ("mail.sender", "erp"): QT_TRANSLATE_NOOP("Wizard", "The ERP itself"),
+    ("mail.sender", "nobody"): QT_TRANSLATE_NOOP("Wizard", "Nobody"),
+}
+
+CONTENT_FIELDS: Mapping[ContentField, str] = {
+    ContentField.PREPARATION_DAYS: QT_TRANSLATE_NOOP("Wizard", "days for preparation (handling)"),
+    ContentField.MANUFACTURING_DAYS: QT_TRANSLATE_NOOP("Wizard", "days for manufacturing"),
+    ContentField.WARRANTY_MONTHS: QT_TRANSLATE_NOOP("Wizard", "warranty in months"),
+    ContentField.WARRANTY_MESSAGE: QT_TRANSLATE_NOOP("Wizard", "warranty message"),
+    ContentField.NCM: "NCM",
+    ContentField.ISBN: "ISBN",
+    ContentField.NBM: "NBM",
+    ContentField.CEST: "CEST",
+}
+
+
+def setting_label(key: str) -> str:
+    """What a setting is called on the wizard's pages."""
+    return translate("Wizard", _SETTINGS[key]) if key in _SETTINGS else setting_meaning(key)
+
+
+def setting_hint(key: str) -> str:
+    """What it does, "" where the name says it all."""
+    return translate("Wizard", _HINTS[key]) if key in _HINTS else ""
+
+
+def choice_label(key: str, value: str) -> str:
+    """What a value of a setting is called; one without a name stands for itself."""
+    return translate("Wizard", _CHOICES[key, value]) if (key, value) in _CHOICES else value
+
+
+def content_field(field: ContentField) -> str:
+    """What a field of a product is called."""
+    return translate("Wizard", CONTENT_FIELDS[field])
+
+
+def beside(error: InvalidInput) -> str:
+    """What stands beside a field: what is wrong with it and what to do."""
+    explained = explain(error)
+    return f"{explained.cause} {explained.next_step}"

@@ -1,0 +1,138 @@
+"""Pages made of settings: *Notificações de e-mail* and *Campos adicionais*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.settings import Option, options
+from app.engine.wizard import GROUPS, Draft, advanced_settings, with_setting
+from app.texts.translate import translate
+from app.texts.wizard import GROUPS as GROUP_TITLES
+from app.texts.wizard import choice_label, setting_hint, setting_label
+from app.ui import theme
+from app.ui.parts import Parts
+from app.ui.widgets import Card, button, label
+from app.ui.wizard.fields import ChoiceField, Field, IntervalField, LineField, SwitchField, show_faults
+
+_OPTIONS = {option.key: (option, default) for option, default in options()}
+
+
+def field_of(key: str) -> Field:
+    """The editor that fits a setting's kind."""
+    option, default = _OPTIONS[key]
+    text, hint = setting_label(key), setting_hint(key)
+    if option.kind == "yes | no":
+        return SwitchField(key, text, hint)
+    if option.kind == "minutes":
+        return IntervalField(key, text, default)
+    if "|" in option.kind:
+        choices = [value.strip() for value in option.kind.split("|")]
+        return ChoiceField(key, text, [(value, choice_label(key, value)) for value in choices], hint)
+    return LineField(key, text, hint, placeholder=_example(option, default), paste=False)
+
+
+def _example(option: Option, default: str) -> str:
+    return translate("Wizard", "dd/mm/yyyy") if option.kind == "date" else default
+
+
+class SettingsForm(QWidget):
+    """Fields for some settings. What equals its default is not kept."""
+
+    edited = Signal()
+    entered = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields: list[Field] = []
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(theme.WIDE_GAP)
+
+    def add(self, keys: Sequence[str], column: QVBoxLayout) -> None:
+        """Fields for these settings, one below the other."""
+        for key in keys:
+            field = field_of(key)
+            field.edited.connect(self.edited)
+            field.entered.connect(partial(self.entered.emit, field))
+            self.fields.append(field)
+            column.addWidget(field)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show the draft's settings, or their defaults."""
+        for field in self.fields:
+            is_line = isinstance(field, LineField)
+            field.set_text(draft.settings.get(field.name, "" if is_line else _OPTIONS[field.name][1]))
+
+    def answered(self, draft: Draft) -> Draft:
+        """The draft with what is on the page."""
+        settings = draft.settings
+        for field in self.fields:
+            settings = with_setting(settings, field.name, field.text())
+        return replace(draft, settings=settings)
+
+    def show_faults(self, faults: Sequence[tuple[str, str]]) -> None:
+        """What is wrong, beside each field."""
+        show_faults(self.fields, faults)
+
+
+class MailForm(SettingsForm):
+    """Two switches and who sends; Tomada itself does not send yet, and says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        switches, sender = Card(), Card()
+        switches.column.setSpacing(theme.WIDE_GAP)
+        self.add(("mail.shipped", "mail.delivered"), switches.column)
+        self.add(("mail.sender",), sender.column)
+        words = translate(
+            "Wizard",
+            "Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your "
+            "ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.",
+        )
+        sender.column.addWidget(label(words, muted=True))
+        for card in (switches, sender):
+            self.column.addWidget(card)
+        self.column.addStretch()
+
+
+class ExtrasForm(SettingsForm):
+    """Every other setting in groups, the rarer ones folded away."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        for group, keys in GROUPS.items():
+            card = Card(label(translate("Wizard", GROUP_TITLES[group]), bold=True, size=1.15))
+            card.column.setSpacing(theme.WIDE_GAP)
+            self.add(keys, card.column)
+            self.column.addWidget(card)
+        self.fold = button("", self._turn)
+        self.fold.setFlat(True)
+        self.column.addWidget(self.fold)
+        words = translate("Wizard", "Brakes, limits and addresses. They are right for most shops as they are.")
+        self.advanced = Card(label(words, muted=True))
+        self.advanced.column.setSpacing(theme.WIDE_GAP)
+        self.add(advanced_settings(parts.desk.declarations), self.advanced.column)
+        self.column.addWidget(self.advanced)
+        self.column.addStretch()
+        self._unfold(False)
+
+    def _turn(self) -> None:
+        self._unfold(self.advanced.isHidden())
+
+    def _unfold(self, unfolded: bool) -> None:
+        self.advanced.setVisible(unfolded)
+        show, hide = translate("Wizard", "Show advanced fields"), translate("Wizard", "Hide advanced fields")
+        self.fold.setText(hide if unfolded else show)
+        theme.follow(self.fold, lambda: self.fold.setIcon(theme.icon("arrow-up" if unfolded else "arrow-down")))
+
+    def show_faults(self, faults: Sequence[tuple[str, str]]) -> None:
+        """What is wrong, beside each field; a folded one is unfolded."""
+        wrong = {name for name, _ in faults}
+        if any(field.name in wrong and self.advanced.isAncestorOf(field) for field in self.fields):
+            self._unfold(True)
+        super().show_faults(faults)

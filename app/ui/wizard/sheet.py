@@ -1,0 +1,227 @@
+"""The spreadsheet of the local store: chosen or dropped, looked into at once, its findings in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QListView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.catalogue import ItemProblem
+from app.domain.errors import TomadaError
+from app.domain.sheets import SheetPreview
+from app.texts.errors import explain
+from app.texts.faults import item_sentence
+from app.texts.translate import translate
+from app.ui import theme
+from app.ui.jobs import Job
+from app.ui.parts import Parts
+from app.ui.widgets import button, label
+from app.ui.wizard.fields import LineField, small_button
+
+_FINDINGS_HEIGHT = 110
+
+
+class SheetField(LineField):
+    """A file's path, typed, chosen or dropped. Its first rows and findings follow below."""
+
+    def __init__(self, parts: Parts, name: str, text: str, hint: str) -> None:
+        super().__init__(name, text, hint, paste=False)
+        self._parts = parts
+        self._job: Job | None = None
+        self.setAcceptDrops(True)
+        self._dragged = False
+        self.line.setPlaceholderText(translate("Wizard", "Drop the spreadsheet here, or choose it"))
+        self.line.editingFinished.connect(self.look)
+        choose = button(translate("Wizard", "Choose file…"), self._choose, icon="file")
+        template = button(translate("Wizard", "Download a model spreadsheet"), self._template)
+        row = QHBoxLayout()
+        row.addWidget(choose)
+        row.addWidget(template)
+        row.addStretch()
+        self.column.addLayout(row)
+        self.preview = Preview()
+        self.column.addWidget(self.preview)
+        self._seen = ""
+
+    def _buttons(self, text: str) -> list[QWidget]:
+        return [small_button("close", translate("Wizard", "Without a spreadsheet"), self._clear)]
+
+    def _clear(self) -> None:
+        self.choose("")
+
+    def set_text(self, text: str) -> None:
+        """Show this file."""
+        super().set_text(text)
+        self.look()
+
+    def choose(self, path: str) -> None:
+        """Take this file, as if it had been typed."""
+        self.line.setText(path)
+        self._changed()
+        self.look()
+
+    def look(self) -> None:
+        """Read the file in the background, unless it was read already; empty shows nothing."""
+        path = self.text()
+        if path == self._seen:
+            return
+        self._seen = path
+        if self._job:
+            self._job.cancel()
+        self.preview.clear()
+        if path:
+            self.preview.wait()
+            desk = self._parts.desk
+            self._job = self._parts.call(lambda _: desk.preview_sheet(path), self.preview.show_sheet, self._wrong, self)
+
+    def _wrong(self, error: TomadaError) -> None:
+        self.preview.clear()
+        explained = explain(error)
+        self.show_fault(f"{explained.cause} {explained.next_step}")
+        self._seen = ""
+
+    def _choose(self) -> None:
+        kinds = translate("Wizard", "Spreadsheets") + " (*.xlsx *.ods *.csv)"
+        every = translate("Wizard", "All files") + " (*)"
+        title = translate("Wizard", "Choose the spreadsheet")
+        path, _ = QFileDialog.getOpenFileName(self, title, self.text(), f"{kinds};;{every}")
+        if path:
+            self.choose(path)
+
+    def _template(self) -> None:
+        title, name = translate("Wizard", "Save the model spreadsheet"), translate("Wizard", "products.xlsx")
+        path, _ = QFileDialog.getSaveFileName(self, title, name, "XLSX (*.xlsx);;ODS (*.ods);;CSV (*.csv)")
+        if path:
+            self.save_template(path if Path(path).suffix else f"{path}.xlsx")
+
+    def save_template(self, path: str) -> None:
+        """Write an empty spreadsheet there."""
+        desk, words = self._parts.desk, translate("Wizard", "Saved: {file}. Fill it in, save it, and choose it here.")
+        self._parts.call(
+            lambda _: desk.write_template(path),
+            lambda _: self.preview.say(words.format(file=path)),
+            lambda error: self.show_fault(" ".join((explain(error).cause, explain(error).next_step))),
+            self,
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  Qt's name
+        if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+            self._drag(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        self._drag(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        self._drag(False)
+        event.acceptProposedAction()
+        self.choose(event.mimeData().urls()[0].toLocalFile())
+
+    def _drag(self, dragged: bool) -> None:
+        self._dragged = dragged
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if self._dragged:
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(theme.colours().accent), 2, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
+
+
+class Findings(QAbstractListModel):
+    """What the spreadsheet doctor found, one sentence a row, put into words only when shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._problems: tuple[ItemProblem, ...] = ()
+
+    def show_problems(self, problems: tuple[ItemProblem, ...]) -> None:
+        """These are the findings now."""
+        self.beginResetModel()
+        self._problems = problems
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self._problems)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        return item_sentence(self._problems[index.row()]) if role in shown else None
+
+
+class Preview(QWidget):
+    """First rows, the number of products, and what is wrong with them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.summary = label()
+        self.table = QTableWidget()
+        self.table.setAccessibleName(translate("Wizard", "First rows of the spreadsheet"))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.setWordWrap(False)
+        self.findings = Findings()
+        self.list = QListView()
+        self.list.setAccessibleName(translate("Wizard", "Findings in the spreadsheet"))
+        self.list.setModel(self.findings)
+        self.list.setWordWrap(True)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setFixedHeight(_FINDINGS_HEIGHT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for each in (self.summary, self.table, self.list):
+            column.addWidget(each)
+        self.clear()
+
+    def clear(self) -> None:
+        """Nothing to show."""
+        for each in (self.summary, self.table, self.list):
+            each.hide()
+
+    def say(self, text: str) -> None:
+        """A line instead of a table."""
+        self.summary.setText(text)
+        self.summary.show()
+
+    def wait(self) -> None:
+        """It is being read."""
+        self.say(translate("Wizard", "Reading the spreadsheet…"))
+
+    def show_sheet(self, seen: SheetPreview) -> None:
+        """Show what was read."""
+        count = translate("Wizard", "{count} products in this spreadsheet.").format(count=seen.products)
+        wrong = translate("Wizard", "{count} findings: what they name waits until you correct it.")
+        good = translate("Wizard", "Everything is in order.")
+        self.say(f"{count} {wrong.format(count=len(seen.problems)) if seen.problems else good}")
+        self._fill(seen)
+        self.table.show()
+        self.findings.show_problems(seen.problems)
+        self.list.setVisible(bool(seen.problems))
+
+    def _fill(self, seen: SheetPreview) -> None:
+        self.table.setColumnCount(len(seen.headings))
+        self.table.setRowCount(len(seen.rows))
+        self.table.setHorizontalHeaderLabels(seen.headings)
+        for row, cells in enumerate(seen.rows):
+            for column, text in enumerate(cells):
+                self.table.setItem(row, column, QTableWidgetItem(" ".join(text.split())))
+        self.table.resizeColumnsToContents()
+        header = self.table.horizontalHeader()
+        for column in range(len(seen.headings)):
+            self.table.setColumnWidth(column, min(header.sectionSize(column), 220))
+        rows = self.table.rowHeight(0) * len(seen.rows) if seen.rows else 0
+        bar = self.table.horizontalScrollBar().sizeHint().height()
+        self.table.setFixedHeight(header.sizeHint().height() + rows + bar + 4)
