@@ -28,6 +28,7 @@ from app.ui.work_menu import WorkMenu
 if TYPE_CHECKING:
     from app.domain.errors import TomadaError
     from app.engine.overview import Snapshot
+    from app.engine.wizard import Draft
     from app.ui.desk import PracticeShop
     from app.ui.parts import Parts
 
@@ -48,6 +49,8 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(theme.icon("app"))
         self.resize(1120, 720)
         self._parts: Parts | None = None
+        self._draft: Draft | None = None
+        self._looked = False
         self._pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
         self._menu = Menu(ENTRIES)
@@ -55,10 +58,17 @@ class MainWindow(QMainWindow):
         self._notice = Notice()
         self._foot = Foot()
         self._foot.menu.quit_wanted.connect(self.quit_wanted)
-        self.setCentralWidget(self._laid_out())
+        self._rooms = QStackedWidget()
+        self._rooms.addWidget(self._laid_out())
+        whole = QWidget()
+        self._whole = QVBoxLayout(whole)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._rooms)
+        self.setCentralWidget(whole)
 
     def _laid_out(self) -> QWidget:
-        self._right = right = QVBoxLayout()
+        right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._notice)
@@ -75,10 +85,11 @@ class MainWindow(QMainWindow):
     def attach(self, parts: Parts, practice: PracticeShop | None = None) -> None:
         """The program is ready: pages can be opened. `practice` is the demo's shop."""
         self._parts = parts
+        self._draft = practice.draft if practice else None
         if practice:
             from app.ui.practice_strip import PracticeStrip  # only for the demo
 
-            self._right.insertWidget(0, PracticeStrip(practice))
+            self._whole.insertWidget(0, PracticeStrip(practice))
         parts.opened.connect(self.open_page)
         parts.said.connect(self._notice.say)
         parts.went_wrong.connect(self._notice.tell)
@@ -95,10 +106,32 @@ class MainWindow(QMainWindow):
 
     @Slot(str, str)
     def open_page(self, name: str, subject: str = "") -> None:
-        """Show a page, and a thing on it."""
+        """Show a page, and a thing on it. `links`, `new` is the wizard."""
+        if (name, subject) == ("links", "new"):
+            self._open_wizard()
+            return
         self._menu.setCurrentRow(self._menu.row_of(name))
         if subject and name in self._pages:
             self._pages[name].open_subject(subject)
+
+    def _open_wizard(self) -> None:
+        if self._parts is None or self._rooms.count() > 1:
+            return
+        from app.ui.wizard.wizard import Wizard  # when it is wanted
+
+        wizard = Wizard(self._parts, self._draft)
+        wizard.finished.connect(self._wizard_closed)
+        wizard.left.connect(self._wizard_closed)
+        self._rooms.setCurrentIndex(self._rooms.addWidget(wizard))
+
+    @Slot()
+    def _wizard_closed(self) -> None:
+        wizard = self._rooms.widget(1)
+        self._rooms.removeWidget(wizard)
+        wizard.deleteLater()
+        self.open_page("overview")
+        if self._parts:
+            self._parts.board.refresh()
 
     @Slot(int)
     def _chosen(self, row: int) -> None:
@@ -114,6 +147,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _changed(self, snapshot: Snapshot) -> None:
+        if not self._looked and not snapshot.links:
+            self._open_wizard()
+        self._looked = True
         page = self._stack.currentWidget()
         if isinstance(page, Page):
             page.show_snapshot(snapshot)
