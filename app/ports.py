@@ -406,7 +406,11 @@ class Journal(Protocol):
 
     def add_history(self, entries: Iterable[HistoryEntry]) -> None: ...
 
-    def history(self, link_id: int | None = None, *, limit: int = 200) -> Sequence[HistoryEntry]: ...
+    def history(
+        self, link_id: int | None = None, *, subject: str | None = None, limit: int = 200
+    ) -> Sequence[HistoryEntry]:
+        """The newest changes, of one SKU or hub order where `subject` is given."""
+        ...
 
     def prune(self, now: datetime, history_days: int = 90, personal_days: int = 180) -> None:
         """Drop old history, and the buyers of sales closed longer ago than `personal_days`."""

@@ -78,11 +78,14 @@ class ListingColumn(StrEnum):
 
 
 class ListingFilter(StrEnum):
-    """Which listings. All are those that the store has; gone are those that it no longer has."""
+    """Which listings. All are those that the store has; gone are those that it no longer has. Refused ones are not sent
+    again until the store changes them."""
 
     ALL = "all"
     DIFFERS = "differs"
+    REFUSED = "refused"
     ATTENTION = "attention"
+    WITHOUT_STOCK = "without_stock"
     NOT_AT_HUB = "not_at_hub"
     GONE = "gone"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from app.domain.catalogue import Facet
 from app.engine.context import PreviewLine
 from app.texts.attention import price_text
@@ -22,6 +24,13 @@ def plan_headers() -> tuple[str, ...]:
 def plan_row(line: PreviewLine) -> tuple[str, ...]:
     """One line of the plan."""
     return line.sku, label(line.facet), facet_value(line.facet, line.before), facet_value(line.facet, line.after)
+
+
+def plan_table(plan: Iterable[tuple[str, PreviewLine]]) -> Iterator[tuple[str, ...]]:
+    """Lines with the names of their integrations as a whole table, titles first: what is exported."""
+    yield translate("Plan", "Integration"), *plan_headers()
+    for name, line in plan:
+        yield name, *plan_row(line)
 
 
 def facet_value(facet: Facet, value: str) -> str:

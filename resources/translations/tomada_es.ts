@@ -323,10 +323,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>(its data)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>the store changed</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1004,14 +1000,6 @@
             <translation>Cambios: {count}. No se envió nada.</translation>
         </message>
         <message>
-            <source>Order</source>
-            <translation>Pedido</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
             <source>Stream</source>
             <translation>Flujo</translation>
         </message>
@@ -1028,6 +1016,10 @@
             <translation>Último error</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
             <source>Id at the hub</source>
             <translation>Id en el hub</translation>
         </message>
@@ -1038,6 +1030,10 @@
         <message>
             <source>Number in the store</source>
             <translation>N.º en la tienda/ERP</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
         </message>
         <message>
             <source>Still to do</source>
@@ -1074,10 +1070,6 @@
         <message>
             <source>Nothing has changed yet.</source>
             <translation>Nada cambió todavía.</translation>
-        </message>
-        <message>
-            <source>the store changed</source>
-            <translation>cambió en la tienda/ERP</translation>
         </message>
         <message>
             <source>Nothing needs you.</source>
@@ -2633,6 +2625,10 @@
             <source>(its data)</source>
             <translation>(los datos)</translation>
         </message>
+        <message>
+            <source>Integration</source>
+            <translation>Integración</translation>
+        </message>
     </context>
     <context>
         <name>Practice</name>
@@ -2663,6 +2659,89 @@
         <message>
             <source>1 second = {count} min</source>
             <translation>1 segundo = {count} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>Products</name>
+        <message>
+            <source>up to date</source>
+            <translation>al día</translation>
+        </message>
+        <message>
+            <source>to be sent</source>
+            <translation>por enviar</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>rechazado</translation>
+        </message>
+        <message>
+            <source>hub complains</source>
+            <translation>con reclamo</translation>
+        </message>
+        <message>
+            <source>only in the store</source>
+            <translation>solo en la tienda/ERP</translation>
+        </message>
+        <message>
+            <source>only at the hub</source>
+            <translation>solo en el hub</translation>
+        </message>
+        <message>
+            <source>left the store</source>
+            <translation>salió de la tienda/ERP</translation>
+        </message>
+        <message>
+            <source>The hub has it, but finds this missing or wrong: {fields}. Correct it in the store.</source>
+            <translation>El hub lo tiene, pero encuentra que esto falta o está mal: {fields}. Corríjalo en la tienda/ERP.</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>informado</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>igual</translation>
+        </message>
+        <message>
+            <source>A brake holds this back: {facets}. “{title}”</source>
+            <translation>Un freno retiene esto: {facets}. “{title}”</translation>
+        </message>
+        <message>
+            <source>The hub gets it once the store gives what is missing: {facets}.</source>
+            <translation>El hub lo recibe cuando la tienda/ERP informe lo que falta: {facets}.</translation>
+        </message>
+        <message>
+            <source>It waits for its main product {sku}, which the hub does not have yet.</source>
+            <translation>Espera a su producto principal {sku}, que el hub todavía no tiene.</translation>
+        </message>
+        <message>
+            <source>It is not sent again unchanged: correct it in the store, or press “Send now”.</source>
+            <translation>No se envía de nuevo sin cambios: corríjalo en la tienda/ERP o pulse “Enviar ahora”.</translation>
+        </message>
+        <message>
+            <source>The store does not have it any more; it stays at the hub without stock.</source>
+            <translation>La tienda/ERP ya no lo tiene; queda en el hub sin stock.</translation>
+        </message>
+        <message>
+            <source>Not sent yet: {facets}. The last try ended so: {problem}.</source>
+            <translation>Todavía sin enviar: {facets}. El último intento terminó así: {problem}.</translation>
+        </message>
+        <message>
+            <source>The store does not have it any more; the hub will be told that there are none.</source>
+            <translation>La tienda/ERP ya no lo tiene; se avisará al hub de que no queda ninguno.</translation>
+        </message>
+        <message>
+            <source>The hub confirmed everything that the store says.</source>
+            <translation>El hub confirmó todo lo que dice la tienda/ERP.</translation>
+        </message>
+        <message>
+            <source>The store does not have it any more, and the hub never had it.</source>
+            <translation>La tienda/ERP ya no lo tiene y el hub nunca lo tuvo.</translation>
+        </message>
+        <message>
+            <source>Goes to the hub at the next run: {facets}.</source>
+            <translation>Va al hub la próxima vez: {facets}.</translation>
         </message>
     </context>
     <context>
@@ -3391,6 +3470,10 @@
             <translation>mensaje de garantía</translation>
         </message>
         <message>
+            <source>Choose who sends these e-mails, or switch both off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>As you will find it here in Tomada.</source>
             <translation>Así la encontrará aquí en Tomada.</translation>
         </message>
@@ -3475,16 +3558,16 @@
             <translation>Dejar como está</translation>
         </message>
         <message>
-            <source>dd/mm/yyyy</source>
-            <translation>dd/mm/aaaa</translation>
-        </message>
-        <message>
             <source>Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
             <translation>Tomada todavía no envía correos. Con “El propio ERP”, active las mismas dos opciones también en su ERP: es él quien los envía. Con “Nadie”, los compradores reciben solo los mensajes del propio marketplace.</translation>
         </message>
         <message>
             <source>Brakes, limits and addresses. They are right for most shops as they are.</source>
             <translation>Frenos, límites y direcciones. Para la mayoría de las tiendas están bien como están.</translation>
+        </message>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>dd/mm/aaaa</translation>
         </message>
         <message>
             <source>Show advanced fields</source>
@@ -3497,6 +3580,10 @@
         <message>
             <source>Choose the spreadsheet</source>
             <translation>Elegir la planilla</translation>
+        </message>
+        <message>
+            <source>1 finding: what it names waits until you correct it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{count} findings: what they name waits until you correct it.</source>

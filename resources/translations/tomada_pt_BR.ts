@@ -323,10 +323,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>(its data)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>the store changed</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1004,14 +1000,6 @@
             <translation>Mudanças: {count}. Nada foi enviado.</translation>
         </message>
         <message>
-            <source>Order</source>
-            <translation>Pedido</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
             <source>Stream</source>
             <translation>Fluxo</translation>
         </message>
@@ -1028,6 +1016,10 @@
             <translation>Último erro</translation>
         </message>
         <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
             <source>Id at the hub</source>
             <translation>Id no hub</translation>
         </message>
@@ -1038,6 +1030,10 @@
         <message>
             <source>Number in the store</source>
             <translation>Nº na loja/ERP</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
         </message>
         <message>
             <source>Still to do</source>
@@ -1074,10 +1070,6 @@
         <message>
             <source>Nothing has changed yet.</source>
             <translation>Nada mudou ainda.</translation>
-        </message>
-        <message>
-            <source>the store changed</source>
-            <translation>mudou na loja/ERP</translation>
         </message>
         <message>
             <source>Nothing needs you.</source>
@@ -2633,6 +2625,10 @@
             <source>(its data)</source>
             <translation>(os dados)</translation>
         </message>
+        <message>
+            <source>Integration</source>
+            <translation>Integração</translation>
+        </message>
     </context>
     <context>
         <name>Practice</name>
@@ -2663,6 +2659,89 @@
         <message>
             <source>1 second = {count} min</source>
             <translation>1 segundo = {count} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>Products</name>
+        <message>
+            <source>up to date</source>
+            <translation>em dia</translation>
+        </message>
+        <message>
+            <source>to be sent</source>
+            <translation>a enviar</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>recusado</translation>
+        </message>
+        <message>
+            <source>hub complains</source>
+            <translation>com reclamação</translation>
+        </message>
+        <message>
+            <source>only in the store</source>
+            <translation>só na loja/ERP</translation>
+        </message>
+        <message>
+            <source>only at the hub</source>
+            <translation>só no hub</translation>
+        </message>
+        <message>
+            <source>left the store</source>
+            <translation>saiu da loja/ERP</translation>
+        </message>
+        <message>
+            <source>The hub has it, but finds this missing or wrong: {fields}. Correct it in the store.</source>
+            <translation>O hub tem o produto, mas acha que isto falta ou está errado: {fields}. Corrija na loja/ERP.</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>informado</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>igual</translation>
+        </message>
+        <message>
+            <source>A brake holds this back: {facets}. “{title}”</source>
+            <translation>Um freio segura isto: {facets}. “{title}”</translation>
+        </message>
+        <message>
+            <source>The hub gets it once the store gives what is missing: {facets}.</source>
+            <translation>O hub recebe quando a loja/ERP informar o que falta: {facets}.</translation>
+        </message>
+        <message>
+            <source>It waits for its main product {sku}, which the hub does not have yet.</source>
+            <translation>Espera pelo produto principal {sku}, que o hub ainda não tem.</translation>
+        </message>
+        <message>
+            <source>It is not sent again unchanged: correct it in the store, or press “Send now”.</source>
+            <translation>Não é enviado de novo sem mudança: corrija na loja/ERP, ou clique em “Enviar agora”.</translation>
+        </message>
+        <message>
+            <source>The store does not have it any more; it stays at the hub without stock.</source>
+            <translation>A loja/ERP não tem mais este produto; ele fica no hub sem estoque.</translation>
+        </message>
+        <message>
+            <source>Not sent yet: {facets}. The last try ended so: {problem}.</source>
+            <translation>Ainda não enviado: {facets}. A última tentativa terminou assim: {problem}.</translation>
+        </message>
+        <message>
+            <source>The store does not have it any more; the hub will be told that there are none.</source>
+            <translation>A loja/ERP não tem mais este produto; o hub vai ser avisado de que não há nenhum.</translation>
+        </message>
+        <message>
+            <source>The hub confirmed everything that the store says.</source>
+            <translation>O hub confirmou tudo o que a loja/ERP diz.</translation>
+        </message>
+        <message>
+            <source>The store does not have it any more, and the hub never had it.</source>
+            <translation>A loja/ERP não tem mais este produto, e o hub nunca teve.</translation>
+        </message>
+        <message>
+            <source>Goes to the hub at the next run: {facets}.</source>
+            <translation>Vai para o hub na próxima vez: {facets}.</translation>
         </message>
     </context>
     <context>
@@ -3185,7 +3264,7 @@
         </message>
         <message>
             <source>Start Tomada when I log in to this computer</source>
-            <translation>Iniciar o Tomada quando eu ligar este computador</translation>
+            <translation>Iniciar a Tomada quando eu ligar este computador</translation>
         </message>
         <message>
             <source>Show notices of new orders and of what needs me</source>
@@ -3391,6 +3470,10 @@
             <translation>mensagem de garantia</translation>
         </message>
         <message>
+            <source>Choose who sends these e-mails, or switch both off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>As you will find it here in Tomada.</source>
             <translation>É assim que você vai encontrá-la aqui no Tomada.</translation>
         </message>
@@ -3475,16 +3558,16 @@
             <translation>Deixar como está</translation>
         </message>
         <message>
-            <source>dd/mm/yyyy</source>
-            <translation>dd/mm/aaaa</translation>
-        </message>
-        <message>
             <source>Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
             <translation>O Tomada ainda não envia e-mails. Com “O próprio ERP”, ligue as mesmas duas opções também no seu ERP: é ele quem envia. Com “Ninguém”, os compradores recebem só as mensagens do próprio marketplace.</translation>
         </message>
         <message>
             <source>Brakes, limits and addresses. They are right for most shops as they are.</source>
             <translation>Freios, limites e endereços. Para a maioria das lojas, estão bons como estão.</translation>
+        </message>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>dd/mm/aaaa</translation>
         </message>
         <message>
             <source>Show advanced fields</source>
@@ -3497,6 +3580,10 @@
         <message>
             <source>Choose the spreadsheet</source>
             <translation>Escolher a planilha</translation>
+        </message>
+        <message>
+            <source>1 finding: what it names waits until you correct it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{count} findings: what they name waits until you correct it.</source>

@@ -401,6 +401,7 @@ class JournalContract:
         assert journal.history() == [third, second, first]
         assert journal.history(link.id) == [second, first]
         assert journal.history(limit=1) == [third]
+        assert journal.history(link.id, subject=first.subject) == [first]
 
     def test_old_history_and_the_buyers_of_long_closed_sales_are_dropped(self, journal: Journal, link: Link) -> None:
         journal.add_history([HistoryEntry(NOW - days * DAY, link.id, str(days), "x") for days in (89, 91)])

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.catalogue import Listing, Marks
+from app.domain.catalogue import Listing, Marks, digest
 from app.domain.links import AttentionKind, AttentionState, HistoryEntry, Link
 from app.domain.orders import Sale, Stage, StoreOrder
 from app.domain.views import (
@@ -199,6 +199,27 @@ class ViewsContract:
             for column in ListingColumn:
                 assert {key.partition("/")[2] for key in journal.views.listing_keys(Query(column, show))} == skus
             assert counts[show] == len(skus)
+
+    def test_refused_are_those_that_are_not_sent_again(self, journal: Journal, link: Link) -> None:
+        wanted, before = Marks("c", "i", "10.00", 0), Marks("c", "i", "9.00", 3)
+        refused = digest(wanted)
+        journal.save_listings(
+            link.id,
+            [
+                Listing("refused", wanted=wanted, confirmed=before, refused=refused, at_hub=True),
+                Listing("new", wanted=wanted, refused=refused),
+                Listing(
+                    "corrected", wanted=replace(wanted, price="9.50"), confirmed=before, refused=refused, at_hub=True
+                ),
+                Listing("taken back", wanted=before, confirmed=before, refused=refused, at_hub=True),
+            ],
+        )
+        shown = {
+            show: [key.partition("/")[2] for key in journal.views.listing_keys(Query(ListingColumn.SKU, show))]
+            for show in (ListingFilter.REFUSED, ListingFilter.WITHOUT_STOCK)
+        }
+        assert shown[ListingFilter.REFUSED] == ["new", "refused"]
+        assert shown[ListingFilter.WITHOUT_STOCK] == ["corrected", "new", "refused"]
 
     def test_a_listing_is_found_by_its_sku_or_name(self, journal: Journal, link: Link) -> None:
         journal.save_listings(link.id, [settled("CAM/P", name="Camiseta"), settled("0012", name="Meia azul")])

@@ -309,9 +309,12 @@ class SqlJournal:
             with self._write() as connection:
                 connection.execute(plain_insert(t.history), values)
 
-    def history(self, link_id: int | None = None, *, limit: int = 200) -> Sequence[HistoryEntry]:
+    def history(
+        self, link_id: int | None = None, *, subject: str | None = None, limit: int = 200
+    ) -> Sequence[HistoryEntry]:
         at = t.history.c
-        query = select(t.history).where(*only(at.link_id, link_id)).order_by(at.at.desc(), at.id.desc())
+        wanted = [*only(at.link_id, link_id), *only(at.subject, subject)]
+        query = select(t.history).where(*wanted).order_by(at.at.desc(), at.id.desc())
         with self._read() as connection:
             return [rows.history(row) for row in connection.execute(query.limit(limit))]
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Column, ColumnElement, Connection, Delete, Select, Table, bindparam, case, delete, func
 from sqlalchemy.dialects.sqlite import Insert, insert
 
 from app.adapters.journal.tables import attention, sale, step, touched
 from app.domain.links import AttentionState
+
+V = TypeVar("V")
 
 #: Values in one statement; databases allow a few ten thousand.
 CHUNK = 5000
@@ -94,6 +96,6 @@ def chunks(values: Collection[str]) -> Iterator[list[str]]:
         yield everything[start : start + CHUNK]
 
 
-def only(column: ColumnElement[int], link_id: int | None) -> list[ColumnElement[bool]]:
-    """Condition for one link; none for all."""
-    return [] if link_id is None else [column == link_id]
+def only(column: ColumnElement[V], value: V | None) -> list[ColumnElement[bool]]:
+    """Condition for one value (a link, a subject); none for all."""
+    return [] if value is None else [column == value]

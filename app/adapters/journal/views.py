@@ -242,10 +242,17 @@ def _shown_sales(show: SaleFilter) -> list[Condition]:
     return conditions[show]
 
 
+_owes: Condition = or_(
+    *(_LISTING[f"wanted_{facet.value}"].is_distinct_from(_LISTING[f"confirmed_{facet.value}"]) for facet in Facet)
+)
+
+
 def _shown_listings(show: ListingFilter) -> list[Condition]:
     conditions: Mapping[ListingFilter, list[Condition]] = {
         ListingFilter.ALL: [],
         ListingFilter.DIFFERS: [~_LISTING.settled],
+        ListingFilter.REFUSED: [_LISTING.refused.is_not(None), _LISTING.settled, _owes],
+        ListingFilter.WITHOUT_STOCK: [_LISTING.wanted_stock == 0],
         ListingFilter.ATTENTION: [
             or_(_LISTING.complaint != "", _among_waiting(_OF_LISTINGS, _LISTING.link_id, _LISTING.sku))
         ],

@@ -1,0 +1,161 @@
+"""How a product stands, in plain words: its state, what each side says, and why they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.domain.catalogue import Facet, Listing
+from app.domain.errors import Kind
+from app.engine.answers import BRAKES
+from app.engine.products import ListingState, ProductDetail, differences
+from app.texts.attention import attention_text
+from app.texts.errors import TEXTS, explain_kind
+from app.texts.labels import label
+from app.texts.plan import facet_value
+from app.texts.translate import QT_TRANSLATE_NOOP, translate
+
+STATES: Mapping[ListingState, str] = {
+    ListingState.CONFIRMED: QT_TRANSLATE_NOOP("Products", "up to date"),
+    ListingState.PENDING: QT_TRANSLATE_NOOP("Products", "to be sent"),
+    ListingState.REFUSED: QT_TRANSLATE_NOOP("Products", "refused"),
+    ListingState.COMPLAINT: QT_TRANSLATE_NOOP("Products", "hub complains"),
+    ListingState.ONLY_STORE: QT_TRANSLATE_NOOP("Products", "only in the store"),
+    ListingState.ONLY_HUB: QT_TRANSLATE_NOOP("Products", "only at the hub"),
+    ListingState.GONE: QT_TRANSLATE_NOOP("Products", "left the store"),
+}
+
+
+def state_text(state: ListingState) -> str:
+    """The state's name."""
+    return translate("Products", STATES[state])
+
+
+@dataclass(frozen=True, slots=True)
+class FacetText:
+    """One part of a listing as both sides have it."""
+
+    name: str
+    store: str
+    hub: str
+    differs: bool
+
+
+def facet_texts(listing: Listing) -> tuple[FacetText, ...]:
+    """What the store says and what the hub confirmed. A family has no price and stock of its own."""
+    owed = differences(listing)
+    facets = (Facet.CONTENT, Facet.IMAGES) if listing.is_family else tuple(Facet)
+    return tuple(FacetText(label(facet), *_both(listing, facet), facet in owed) for facet in facets)
+
+
+def _both(listing: Listing, facet: Facet) -> tuple[str, str]:
+    wanted, confirmed = listing.wanted.get(facet), listing.confirmed.get(facet)
+    if facet in (Facet.PRICE, Facet.STOCK):
+        store, hub = ("" if mark is None else str(mark) for mark in (wanted, confirmed))
+        return facet_value(facet, store), facet_value(facet, hub)
+    if confirmed is None:
+        return _there(wanted is not None), "–"
+    same = wanted in (None, confirmed)
+    return _there(wanted is not None), translate("Products", "the same" if same else "as they were before")
+
+
+def _there(there: bool) -> str:
+    return translate("Products", "given") if there else "–"
+
+
+def at_hub_text(listing: Listing) -> str:
+    """Price and stock that the hub confirmed, in a word where they are the store's."""
+    if not listing.at_hub:
+        return "–"
+    if not differences(listing) & {Facet.PRICE, Facet.STOCK}:
+        return translate("Products", "the same")
+    values = (
+        facet_value(facet, str(listing.confirmed.get(facet)))
+        for facet in (Facet.PRICE, Facet.STOCK)
+        if listing.confirmed.get(facet) is not None
+    )
+    return " · ".join(values) or "–"
+
+
+def reasons(detail: ProductDetail) -> tuple[str, ...]:
+    """Why it stands as it does, one sentence or two each."""
+    texts = [attention_text(item) for item in detail.attentions if item.kind not in BRAKES]
+    said = [f"{text.cause} {text.where}" for text in texts]
+    return (*said, *_STATE_REASONS[detail.state](detail))
+
+
+def _pending(detail: ProductDetail) -> Sequence[str]:
+    owed, found = differences(detail.listing), []
+    held = {facet: brake for facet in Facet if facet in owed and (brake := detail.brake(facet))}
+    for brake in {brake.id: brake for brake in held.values()}.values():
+        facets = [facet for facet, it in held.items() if it.id == brake.id]
+        text = translate("Products", "A brake holds this back: {facets}. “{title}”")
+        found.append(text.format(facets=_names(facets), title=attention_text(brake).title))
+    return [*found, *_waiting(detail, owed - held.keys())]
+
+
+def _waiting(detail: ProductDetail, facets: Collection[Facet]) -> Sequence[str]:
+    by_error: dict[str, list[Facet]] = {}
+    for facet in (facet for facet in Facet if facet in facets):
+        by_error.setdefault(detail.stream(facet).error, []).append(facet)
+    found = []
+    for error, some in by_error.items():
+        if error in TEXTS:
+            text = translate("Products", "Not sent yet: {facets}. The last try ended so: {problem}.")
+            found.append(text.format(facets=_names(some), problem=explain_kind(Kind(error), {}).title))
+        else:
+            found.append(
+                translate("Products", "Goes to the hub at the next run: {facets}.").format(facets=_names(some))
+            )
+    return found
+
+
+def _only_store(detail: ProductDetail) -> Sequence[str]:
+    listing, parent = detail.listing, detail.parent
+    needed = (Facet.CONTENT,) if listing.is_family else (Facet.CONTENT, Facet.PRICE, Facet.STOCK)
+    missing = [facet for facet in needed if listing.wanted.get(facet) is None]
+    if missing:
+        text = translate("Products", "The hub gets it once the store gives what is missing: {facets}.")
+        return [text.format(facets=_names(missing))]
+    if parent is not None and not parent.at_hub:
+        text = translate("Products", "It waits for its main product {sku}, which the hub does not have yet.")
+        return [text.format(sku=parent.sku)]
+    if brake := detail.brake(Facet.CONTENT):
+        text = translate("Products", "A brake holds this back: {facets}. “{title}”")
+        return [text.format(facets=_names(needed), title=attention_text(brake).title)]
+    return _waiting(detail, differences(listing))
+
+
+def _refused(detail: ProductDetail) -> Sequence[str]:
+    return [translate("Products", "It is not sent again unchanged: correct it in the store, or press “Send now”.")]
+
+
+def _complaint(detail: ProductDetail) -> Sequence[str]:
+    text = translate("Products", "The hub has it, but finds this missing or wrong: {fields}. Correct it in the store.")
+    return [text.format(fields=detail.listing.complaint)]
+
+
+def _only_hub(detail: ProductDetail) -> Sequence[str]:
+    if differences(detail.listing):
+        return [
+            translate("Products", "The store does not have it any more; the hub will be told that there are none."),
+            *_pending(detail),
+        ]
+    return [translate("Products", "The store does not have it any more; it stays at the hub without stock.")]
+
+
+_STATE_REASONS: Mapping[ListingState, Callable[[ProductDetail], Sequence[str]]] = {
+    ListingState.CONFIRMED: lambda _: [translate("Products", "The hub confirmed everything that the store says.")],
+    ListingState.PENDING: _pending,
+    ListingState.REFUSED: _refused,
+    ListingState.COMPLAINT: _complaint,
+    ListingState.ONLY_STORE: _only_store,
+    ListingState.ONLY_HUB: _only_hub,
+    ListingState.GONE: lambda _: [
+        translate("Products", "The store does not have it any more, and the hub never had it.")
+    ],
+}
+
+
+def _names(facets: Collection[Facet]) -> str:
+    return ", ".join(label(facet) for facet in facets)
