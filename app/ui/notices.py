@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.domain.light import Light
 from app.engine.notices import Memory, News, Topic, first_look, news
-from app.engine.overview import Light, Snapshot
+from app.engine.overview import Snapshot
 from app.texts.notices import notice_text
 from app.ui.parts import Parts
 from app.ui.preferences import Preferences

@@ -12,7 +12,7 @@ from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from app.domain.errors import TomadaError
-from app.engine.overview import Light
+from app.domain.light import Light
 from app.texts.translate import translate
 from app.ui.desk import Desk, PracticeShop
 from app.ui.instance import SHOW, Instance
@@ -47,7 +47,7 @@ class Program(QObject):
         self._app = app
         self._start = start
         self._opening = Jobs("opening", self)
-        self._closed = False
+        self._closed_early = False
         self.parts: Parts | None = None
         self.preferences = Preferences(start.folder)
         self.tray = Tray(self)
@@ -100,19 +100,19 @@ class Program(QObject):
     @Slot()
     def show_window(self) -> None:
         """Bring the window to the front, from the tray, a minimised state, or behind others."""
-        self._closed = False
+        self._closed_early = False
         self.window.showMaximized() if self.window.isMaximized() else self.window.showNormal()
         self.window.raise_()
         self.window.activateWindow()
 
     @Slot(bool)
     def _tray_found(self, there: bool) -> None:
-        if there:
-            if self._closed:
-                self._say_where()
-        elif self._closed:
+        early, self._closed_early = self._closed_early, False
+        if there and early:
+            self._say_where()
+        elif early:
             self.quit()
-        else:
+        elif not there:
             self._do_without()
 
     def _do_without(self) -> None:
@@ -120,18 +120,20 @@ class Program(QObject):
         if not self.window.isVisible():
             self.window.showMinimized()
         if self.parts and self.preferences.first_time("no_tray"):
-            text = (
-                "There is no tray on this computer: Tomada works while this window is open, and ends when you close it."
+            text = translate(
+                "Tray",
+                "There is no tray on this computer: Tomada works while this window is open, and ends when you close it.",
             )
-            self.parts.said.emit(translate("Tray", text))
+            self.parts.said.emit(text)
 
     @Slot()
     def _window_closed(self) -> None:
         self._keep_geometry()
-        self._closed = True
-        if self.tray.there:
+        if self.tray.there is None:  # it is not known yet what closing means
+            self._closed_early = True
+        elif self.tray.there:
             self._say_where()
-        elif self.tray.there is False:
+        else:
             self.quit()
 
     def _say_where(self) -> None:

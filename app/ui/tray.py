@@ -7,7 +7,7 @@ import sys
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from app.engine.overview import Light
+from app.domain.light import Light
 from app.texts.labels import label
 from app.texts.translate import translate
 from app.ui import theme

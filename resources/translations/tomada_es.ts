@@ -2948,6 +2948,10 @@
     <context>
         <name>Tray</name>
         <message>
+            <source>There is no tray on this computer: Tomada works while this window is open, and ends when you close it.</source>
+            <translation>Esta computadora no tiene bandeja junto al reloj: Tomada trabaja mientras esta ventana esté abierta y termina cuando usted la cierra.</translation>
+        </message>
+        <message>
             <source>Tomada goes on working here. To end it, use Quit in this icon's menu.</source>
             <translation>Tomada sigue trabajando aquí. Para terminarlo, use Salir en el menú de este icono.</translation>
         </message>
@@ -3127,12 +3131,60 @@
             <translation>Sale de esta lista y vuelve si aparece otro problema.</translation>
         </message>
         <message>
+            <source>Go back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation>Ayuda</translation>
         </message>
         <message>
             <source>Pages</source>
             <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Inform the invoice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inform the shipping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inform the delivery</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel the order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel order {number} ({total})? The hub will be told.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read the XML file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>XML file of the invoice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>XML of the invoice (*.xml *.XML)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Noted. The hub is being told now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep the order</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Link your shop to the hub: it takes about three minutes.</source>

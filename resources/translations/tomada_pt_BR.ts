@@ -2948,6 +2948,10 @@
     <context>
         <name>Tray</name>
         <message>
+            <source>There is no tray on this computer: Tomada works while this window is open, and ends when you close it.</source>
+            <translation>Este computador não tem bandeja ao lado do relógio: o Tomada trabalha enquanto esta janela estiver aberta e termina quando você a fecha.</translation>
+        </message>
+        <message>
             <source>Tomada goes on working here. To end it, use Quit in this icon's menu.</source>
             <translation>O Tomada continua trabalhando aqui. Para encerrar, use Sair no menu deste ícone.</translation>
         </message>
@@ -3127,12 +3131,60 @@
             <translation>Sai desta lista, e volta se aparecer outro problema.</translation>
         </message>
         <message>
+            <source>Go back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation>Ajuda</translation>
         </message>
         <message>
             <source>Pages</source>
             <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>Inform the invoice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inform the shipping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inform the delivery</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel the order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel order {number} ({total})? The hub will be told.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read the XML file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>XML file of the invoice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>XML of the invoice (*.xml *.XML)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Noted. The hub is being told now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep the order</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Link your shop to the hub: it takes about three minutes.</source>

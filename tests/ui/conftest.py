@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,7 +23,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))  # of the platform off screen
+            item.add_marker(
+                pytest.mark.qt_log_ignore("propagateSizeHints", "support raise")
+            )  # of the platform off screen
 
 
 @pytest.fixture(autouse=True)
@@ -31,6 +34,13 @@ def portuguese() -> Iterator[None]:
     texts.load(resource("translations"), "pt_BR")
     yield
     texts.load(resource("translations"), "en")
+
+
+@pytest.fixture(autouse=True)
+def no_garbage() -> Iterator[None]:
+    """What a test leaves is collected here, in Qt's thread: a timer that goes in another one is a warning there."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture
