@@ -18,6 +18,7 @@ from app.ui.widgets import Card, button, label
 
 _ICONS = {Lamp.GREEN: "state-fresh", Lamp.AMBER: "state-late", Lamp.RED: "state-attention"}
 _ICON_PX = 20
+_NAME_SHARE, _TEXT_SHARE = 1, 4
 
 
 class DiagnosisTab(QWidget):
@@ -64,14 +65,7 @@ class DiagnosisTab(QWidget):
         )
         good = translate("Help", "Everything on this computer is as it should be.")
         self.summary.setText((one if wrong == 1 else many).format(count=wrong) if wrong else good)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GAP)
-        for finding in sorted(findings, key=lambda each: list(Lamp).index(each.state), reverse=True):
-            column.addWidget(FindingCard(finding))
-        column.addStretch()
-        self._results.setWidget(whole)
+        self._results.setWidget(_listed(sorted(findings, key=_weight, reverse=True)))
 
     def _failed(self, error: TomadaError) -> None:
         self._busy = False
@@ -79,27 +73,42 @@ class DiagnosisTab(QWidget):
         self._parts.went_wrong.emit(error)
 
 
-class FindingCard(Card):
+def _weight(finding: Finding) -> int:
+    return list(Lamp).index(finding.state)
+
+
+def _listed(findings: Sequence[Finding]) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(Card(*map(FindingRow, findings)))
+    column.addStretch()
+    return whole
+
+
+class FindingRow(QWidget):
     """One check: its light by shape and colour, what was found, where to mend it."""
 
     def __init__(self, finding: Finding) -> None:
         super().__init__()
-        text = finding_text(finding)
+        text, said = finding_text(finding), lamp_label(finding.state)
+        self.setAccessibleName(f"{check_label(finding.check)}: {said}")
         lamp = QLabel()
-        lamp.setAccessibleName(lamp_label(finding.state))
-        lamp.setToolTip(lamp_label(finding.state))
+        lamp.setAccessibleName(said)
+        lamp.setToolTip(said)
         theme.follow(lamp, lambda: lamp.setPixmap(_lamp(finding.state).pixmap(_ICON_PX, _ICON_PX)))
-        self.setAccessibleName(f"{check_label(finding.check)}: {lamp_label(finding.state)}")
-        grid = QGridLayout()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, theme.GAP // 2, 0, theme.GAP // 2)
         grid.setHorizontalSpacing(theme.WIDE_GAP)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(lamp, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(label(check_label(finding.check), bold=True), 0, 1)
-        grid.addWidget(label(text.message), 1, 1)
+        grid.setColumnStretch(1, _NAME_SHARE)
+        grid.setColumnStretch(2, _TEXT_SHARE)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(lamp, 0, 0, top)
+        grid.addWidget(label(check_label(finding.check), bold=True), 0, 1, top)
+        grid.addWidget(label(text.message), 0, 2, top)
         if text.where:
             where = translate("Help", "What to do: {text}").format(text=text.where)
-            grid.addWidget(label(where, muted=True), 2, 1)
-        self.column.addLayout(grid)
+            grid.addWidget(label(where, muted=True), 1, 2)
 
 
 def _lamp(state: Lamp) -> QIcon:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextTable
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,6 +30,7 @@ from app.ui.widgets import Card, label, title
 
 _LIST_SHARE, _TEXT_SHARE = 1, 3
 _MARK_PX = 64
+_LINE_PERCENT, _CELL_PX = 125, 4
 
 
 class HelpPage(Page):
@@ -103,6 +105,28 @@ class Guide(QWidget):
     def _chosen(self, row: int) -> None:
         if row >= 0:
             self.text.setMarkdown(self._texts[row].text)
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Space between lines, paragraphs and the cells of tables; Markdown has no words for it."""
+        document = self.text.document()
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        spaced.setBottomMargin(theme.GAP)
+        cursor.mergeBlockFormat(spaced)
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                _dress_table(frame)
+        cursor.clearSelection()
+
+
+def _dress_table(table: QTextTable) -> None:
+    made = table.format()
+    made.setCellPadding(_CELL_PX)
+    made.setBorder(0)
+    table.setFormat(made)
 
 
 def _topped(card: Card) -> QWidget:

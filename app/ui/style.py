@@ -66,6 +66,7 @@ QTextBrowser {{ border: none; }}
 QAbstractItemView {{ background: {card}; border: 1px solid {border}; border-radius: 8px; }}
 QAbstractItemView:focus {{ border: 1px solid {accent}; }}
 QAbstractItemView::item:selected {{ background: {accent}; color: {on_accent}; }}
+QListView::item {{ padding: 7px 8px; border-radius: 6px; }}
 QTableView, QTreeView {{ gridline-color: {border}; }}
 QTableView::item {{ padding: 4px 8px; border: none; }}
 QTableView::item:focus {{ border: 2px solid {text}; }}
@@ -81,6 +82,13 @@ QTabBar::tab:selected {{ color: {accent}; border-bottom-color: {accent}; }}
 QTabBar::tab:focus {{ border-color: {text}; border-radius: 6px; }}
 QProgressBar {{ border: none; border-radius: 3px; background: {border}; max-height: 6px; color: transparent; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {edge}; border: 3px solid {card}; border-radius: 6px; min-width: 32px;
+ min-height: 32px; }}
+QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QScrollArea, QScrollArea > QWidget > QWidget#page {{ background: transparent; border: none; }}
 QToolTip {{ background: {card}; color: {text}; border: 1px solid {border}; padding: 4px; }}
 """

@@ -25,7 +25,7 @@ from app.ui.parts import Parts
 from app.ui.widgets import button, label
 
 _NAMES = {
-    "versions.json": QT_TRANSLATE_NOOP("Help", "Versions of Tomada and of this computer"),
+    "versions.json": QT_TRANSLATE_NOOP("Help", "Versions"),
     "doctor.json": QT_TRANSLATE_NOOP("Help", "Diagnosis"),
     "status.json": QT_TRANSLATE_NOOP("Help", "How each stream stands"),
     "settings.json": QT_TRANSLATE_NOOP("Help", "Settings, without names, files and addresses"),
@@ -43,6 +43,8 @@ class SupportTab(QWidget):
         self.state = label(muted=True)
         self.holds = QListWidget()
         self.holds.setAccessibleName(translate("Help", "What the package holds"))
+        self.holds.setWordWrap(True)
+        self.holds.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.holds.currentItemChanged.connect(self._chosen)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

@@ -1724,8 +1724,8 @@
             <translation>Acerca de Tomada</translation>
         </message>
         <message>
-            <source>Versions of Tomada and of this computer</source>
-            <translation>Versiones de Tomada y de este equipo</translation>
+            <source>Versions</source>
+            <translation>Versiones</translation>
         </message>
         <message>
             <source>How each stream stands</source>

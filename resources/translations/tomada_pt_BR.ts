@@ -1724,8 +1724,8 @@
             <translation>Sobre a Tomada</translation>
         </message>
         <message>
-            <source>Versions of Tomada and of this computer</source>
-            <translation>Versões da Tomada e deste computador</translation>
+            <source>Versions</source>
+            <translation>Versões</translation>
         </message>
         <message>
             <source>How each stream stands</source>

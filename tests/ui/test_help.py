@@ -14,7 +14,7 @@ from app.domain.errors import Unreachable
 from app.resources import resource
 from app.texts import translate
 from app.texts.help import help_texts
-from app.ui.diagnosis import FindingCard
+from app.ui.diagnosis import FindingRow
 from app.ui.help import HelpPage
 from app.ui.parts import Parts
 from tests.support.practice import Practice
@@ -36,12 +36,12 @@ def spoken(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def _texts(card: FindingCard) -> list[str]:
+def _texts(card: FindingRow) -> list[str]:
     return [each.text() for each in card.findChildren(QLabel) if each.text()]
 
 
 def _lamps(page: HelpPage) -> list[str]:
-    return [card.accessibleName() for card in page.diagnosis.findChildren(FindingCard)]
+    return [card.accessibleName() for card in page.diagnosis.findChildren(FindingRow)]
 
 
 def test_every_language_has_the_same_help_pages_with_a_title(spoken: str) -> None:
@@ -119,7 +119,7 @@ def test_what_is_wrong_comes_first_and_says_where_to_mend_it(
     page.diagnosis.check()
     qtbot.waitUntil(lambda: len(_lamps(page)) == 8)
 
-    first = page.diagnosis.findChildren(FindingCard)[0]
+    first = page.diagnosis.findChildren(FindingRow)[0]
     assert first.accessibleName().startswith("Conexão")
     assert any(text.startswith("Onde consertar:") for text in _texts(first))
     assert page.diagnosis.summary.text() == "2 coisas para ver."

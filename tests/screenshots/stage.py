@@ -1,0 +1,77 @@
+"""The real window on a practice shop, held still while somebody looks."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.ui.pages import Page
+from app.ui.parts import Parts
+from app.ui.preferences import Preferences
+from app.ui.window import MainWindow
+from tests.screenshots.shop import Shop
+
+#: The smallest screen that the window must fit on.
+SMALLEST = QSize(1024, 640)
+_PATIENCE_S = 30.0
+
+
+class Stage(QObject):
+    """The window of one shop. What a scene makes besides it is kept until `close`."""
+
+    def __init__(self, shop: Shop) -> None:
+        super().__init__()
+        self.shop = shop
+        self.parts = Parts(shop.application, Preferences(shop.profile.root))
+        self.window = MainWindow()
+        self.window.resize(SMALLEST)
+        self.window.attach(self.parts)
+        self.window.show()
+        self._made: list[QWidget] = []
+        self.settle()
+
+    def page(self, name: str, subject: str = "") -> Page:
+        """This page, with this thing shown on it."""
+        self.window.open_page(name, subject)
+        self.settle()
+        return self.window._pages[name]
+
+    def keep(self, widget: QWidget) -> QWidget:
+        """Show a window of its own beside the main one."""
+        self._made.append(widget)
+        widget.show()
+        self.settle()
+        return widget
+
+    def settle(self) -> None:
+        """Until nothing is under way: no read, no call, no run."""
+        self.until(lambda: self.parts.board.snapshot is not None)
+        self.until(lambda: not self._busy())
+        QApplication.processEvents()
+
+    def _busy(self) -> bool:
+        parts = self.parts
+        return bool(parts.reads._waiting or parts.calls._waiting or parts.lanes.working)
+
+    def until(self, ready: Callable[[], bool]) -> None:
+        """Let the window live until this holds."""
+        end = time.monotonic() + _PATIENCE_S
+        while True:
+            QApplication.processEvents()
+            if ready():
+                return
+            if time.monotonic() > end:
+                raise TimeoutError("the window does not come to rest")
+            time.sleep(0.005)
+
+    def close(self) -> None:
+        """End the threads and the windows."""
+        for widget in [*self._made, self.window]:
+            widget.hide()
+            widget.deleteLater()
+        if not self.parts.stop():
+            raise TimeoutError("a thread does not end")
+        QApplication.processEvents()
