@@ -3024,7 +3024,7 @@
         </message>
         <message>
             <source>Not everything is up to date yet; Tomada is taking care of it by itself.</source>
-            <translation>Nem tudo está em dia ainda; o Tomada está cuidando disso sozinho.</translation>
+            <translation>Nem tudo está em dia ainda; a Tomada está cuidando disso sozinha.</translation>
         </message>
         <message>
             <source>Everything is fine</source>
