@@ -122,7 +122,8 @@ class Program(QObject):
         if self.parts and self.preferences.first_time("no_tray"):
             text = translate(
                 "Tray",
-                "There is no tray on this computer: Tomada works while this window is open, and ends when you close it.",
+                "There is no tray on this computer: Tomada works while this window is open, and ends when you close "
+                "it.",
             )
             self.parts.said.emit(text)
 

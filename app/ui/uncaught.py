@@ -43,15 +43,14 @@ class Uncaught(QObject):
 
     def install(self) -> None:
         """From now on."""
+        self._before = sys.excepthook, threading.excepthook, qInstallMessageHandler(_log_qt)
         sys.excepthook = self._caught
         threading.excepthook = self._caught_in_thread
-        qInstallMessageHandler(_log_qt)
 
     def uninstall(self) -> None:
         """As it was before."""
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
-        qInstallMessageHandler(None)
+        sys.excepthook, threading.excepthook, handler = self._before
+        qInstallMessageHandler(handler)
 
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
