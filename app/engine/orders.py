@@ -54,7 +54,7 @@ _READ_AGAIN = timedelta(hours=6)
 _STORE_STEPS = (StepName.IMPORT, StepName.APPROVE, StepName.CANCEL)
 
 #: So many sales go together, step by step: their intents and proofs share commits.
-_TOGETHER = 50
+_TOGETHER = 20
 
 #: A step that is still in doubt after this many tries is shown to the merchant; it goes on trying.
 _TELL_AFTER = 5
