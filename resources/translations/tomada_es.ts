@@ -312,19 +312,19 @@
         <name>Changes</name>
         <message>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>Total</translation>
         </message>
         <message>
             <source>Situation</source>
-            <translation type="unfinished"></translation>
+            <translation>Situación</translation>
         </message>
         <message>
             <source>the store changed</source>
-            <translation type="unfinished"></translation>
+            <translation>cambió en la tienda/ERP</translation>
         </message>
     </context>
     <context>
@@ -508,14 +508,6 @@
         <message>
             <source>{side} ({system}): connected – {account}</source>
             <translation>{side} ({system}): conectado – {account}</translation>
-        </message>
-        <message>
-            <source>This deletes from this computer: the access data, the settings, what is known of {listings} products and {sales} orders. Nothing changes at the hub or in the spreadsheet.</source>
-            <translation>Esto borra de esta computadora: los datos de acceso, la configuración y lo que se sabe de {listings} productos y {sales} pedidos. Nada cambia en el hub ni en la planilla.</translation>
-        </message>
-        <message>
-            <source>Orders that are not finished: {count}. They could not be invoiced, shipped or cancelled here any more, and would no longer lower the stock told to the hub.</source>
-            <translation>Pedidos que no terminaron: {count}. Ya no se podrán facturar, enviar ni cancelar aquí, y dejarán de bajar las existencias informadas al hub.</translation>
         </message>
         <message>
             <source>The new access data are saved. A “tomada run” that is at work takes them up by itself.</source>
@@ -1078,6 +1070,14 @@
         <message>
             <source>It happens at the next run. To run at once: tomada sync</source>
             <translation>Sucede en la próxima sincronización. Para sincronizar ahora: tomada sync</translation>
+        </message>
+        <message>
+            <source>This deletes from this computer: the access data, the settings, what is known of {listings} products and {sales} orders. Nothing changes at the hub or in the spreadsheet.</source>
+            <translation>Esto borra de esta computadora: los datos de acceso, la configuración y lo que se sabe de {listings} productos y {sales} pedidos. Nada cambia en el hub ni en la planilla.</translation>
+        </message>
+        <message>
+            <source>Orders that are not finished: {count}. They could not be invoiced, shipped or cancelled here any more, and would no longer lower the stock told to the hub.</source>
+            <translation>Pedidos que no terminaron: {count}. Ya no se podrán facturar, enviar ni cancelar aquí, y dejarán de bajar las existencias informadas al hub.</translation>
         </message>
     </context>
     <context>
@@ -2696,12 +2696,28 @@
             <translation>El hub lo tiene, pero encuentra que esto falta o está mal: {fields}. Corríjalo en la tienda/ERP.</translation>
         </message>
         <message>
-            <source>given</source>
-            <translation>informado</translation>
+            <source>A brake would stop the prices and ask you, because some change a lot; they are left out here.</source>
+            <translation>Un freno detendría los precios y le preguntaría, porque algunos cambian mucho; quedaron fuera de esta lista.</translation>
+        </message>
+        <message>
+            <source>A brake would stop the stock and ask you, because too many would be left without; it is left out here.</source>
+            <translation>Un freno detendría el stock y le preguntaría, porque demasiados quedarían sin él; quedó fuera de esta lista.</translation>
+        </message>
+        <message>
+            <source>A brake would stop everything and ask you, because many products have disappeared from the store.</source>
+            <translation>Un freno detendría todo y le preguntaría, porque muchos productos desaparecieron de la tienda/ERP.</translation>
         </message>
         <message>
             <source>the same</source>
             <translation>igual</translation>
+        </message>
+        <message>
+            <source>as they were before</source>
+            <translation>como antes</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>informado</translation>
         </message>
         <message>
             <source>A brake holds this back: {facets}. “{title}”</source>
@@ -2870,79 +2886,79 @@
         <name>Timeline</name>
         <message>
             <source>Created in the store: order {proof}</source>
-            <translation type="unfinished"></translation>
+            <translation>Creado en la tienda: pedido {proof}</translation>
         </message>
         <message>
             <source>The hub knows the store's number: {proof}</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub ya sabe el número en la tienda: {proof}</translation>
         </message>
         <message>
             <source>Approved in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Aprobado en la tienda</translation>
         </message>
         <message>
             <source>Cancelled in the hub and in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelado en el hub y en la tienda</translation>
         </message>
         <message>
             <source>The hub has the invoice {proof}</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub ya tiene la factura {proof}</translation>
         </message>
         <message>
             <source>The hub has the tracking {proof}</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub ya tiene el seguimiento {proof}</translation>
         </message>
         <message>
             <source>The hub knows of the delivery</source>
-            <translation type="unfinished"></translation>
+            <translation>El hub ya sabe de la entrega</translation>
         </message>
         <message>
             <source>Invoice {number}, series {series}</source>
-            <translation type="unfinished"></translation>
+            <translation>Factura {number}, serie {series}</translation>
         </message>
         <message>
             <source>Handed to {carrier}: {code}</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado al transportista {carrier}: {code}</translation>
         </message>
         <message>
             <source>Delivered to the buyer</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregado al comprador</translation>
         </message>
         <message>
             <source>Waiting for the payment to be approved at the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Esperando que se apruebe el pago en el hub</translation>
         </message>
         <message>
             <source>Will be created in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Se creará en la tienda</translation>
         </message>
         <message>
             <source>Waiting for the invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta informar la factura</translation>
         </message>
         <message>
             <source>Waiting to be shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta informar el envío</translation>
         </message>
         <message>
             <source>Waiting for the delivery</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta informar la entrega</translation>
         </message>
         <message>
             <source>In progress; Tomada checks how it ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>En curso; Tomada comprueba cómo terminó.</translation>
         </message>
         <message>
             <source>Sold: order {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vendido: pedido {number}</translation>
         </message>
         <message>
             <source>Tomada tries again by itself after {until}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomada lo intenta de nuevo por sí sola después de {until}.</translation>
         </message>
         <message>
             <source>Confirmed on {at}</source>
-            <translation type="unfinished"></translation>
+            <translation>Comprobado el {at}</translation>
         </message>
     </context>
     <context>
@@ -3132,11 +3148,135 @@
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver</translation>
         </message>
         <message>
             <source>Help</source>
             <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Productos</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Pedidos</translation>
+        </message>
+        <message>
+            <source>What Tomada told the hub and the store, and when.</source>
+            <translation>Lo que Tomada informó al hub y a la tienda, y cuándo.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Product or order</source>
+            <translation>Producto o pedido</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Search by SKU or order number</source>
+            <translation>Buscar por SKU o número de pedido</translation>
+        </message>
+        <message>
+            <source>Which changes</source>
+            <translation>Qué cambios</translation>
+        </message>
+        <message>
+            <source>Nothing has changed yet</source>
+            <translation>Aún no cambió nada</translation>
+        </message>
+        <message>
+            <source>Every change of a price, a stock or an order is noted here.</source>
+            <translation>Aquí queda anotado cada cambio de precio, de stock o de pedido.</translation>
+        </message>
+        <message>
+            <source>No change is like this. Try part of the SKU or of the order number.</source>
+            <translation>Ningún cambio es así. Pruebe con una parte del SKU o del número de pedido.</translation>
+        </message>
+        <message>
+            <source>Integrations</source>
+            <translation>Integraciones</translation>
+        </message>
+        <message>
+            <source>Link your shop to the hub: it takes about three minutes.</source>
+            <translation>Conecte su tienda con el hub: toma unos tres minutos.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>The integration “{name}” was begun and is not finished.</source>
+            <translation>La integración “{name}” fue comenzada y todavía no terminó.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Go on now</source>
+            <translation>Reanudar ahora</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <source>Remove the integration</source>
+            <translation>Eliminar la integración</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <source>New integration</source>
+            <translation>Nueva integración</translation>
+        </message>
+        <message>
+            <source>paused until {moment}</source>
+            <translation>en pausa hasta {moment}</translation>
+        </message>
+        <message>
+            <source>Remove the integration “{name}”?</source>
+            <translation>¿Eliminar la integración “{name}”?</translation>
+        </message>
+        <message>
+            <source>The integration “{name}” was removed.</source>
+            <translation>La integración “{name}” fue eliminada.</translation>
         </message>
         <message>
             <source>Pages</source>
@@ -3144,51 +3284,211 @@
         </message>
         <message>
             <source>Inform the invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Informar factura</translation>
         </message>
         <message>
             <source>Inform the shipping</source>
-            <translation type="unfinished"></translation>
+            <translation>Informar envío</translation>
         </message>
         <message>
             <source>Inform the delivery</source>
-            <translation type="unfinished"></translation>
+            <translation>Informar entrega</translation>
         </message>
         <message>
             <source>Cancel the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar pedido</translation>
         </message>
         <message>
             <source>Cancel order {number} ({total})? The hub will be told.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Cancelar el pedido {number} ({total})? Se avisará al hub.</translation>
         </message>
         <message>
             <source>Read the XML file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Leer el archivo XML…</translation>
         </message>
         <message>
             <source>XML file of the invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Archivo XML de la factura</translation>
         </message>
         <message>
             <source>XML of the invoice (*.xml *.XML)</source>
-            <translation type="unfinished"></translation>
+            <translation>XML de la factura (*.xml *.XML)</translation>
         </message>
         <message>
             <source>Noted. The hub is being told now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anotado. Se está avisando al hub ahora.</translation>
         </message>
         <message>
             <source>Order {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {number}</translation>
         </message>
         <message>
             <source>Keep the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Mantener el pedido</translation>
         </message>
         <message>
-            <source>Link your shop to the hub: it takes about three minutes.</source>
-            <translation>Conecte su tienda con el hub: toma unos tres minutos.</translation>
+            <source>This order is looked after in {store}. Tomada takes it from there to the hub.</source>
+            <translation>Este pedido se atiende en {store}. Desde allí, Tomada lleva las novedades al hub.</translation>
+        </message>
+        <message>
+            <source>From the hub to the store</source>
+            <translation>Del hub a la tienda</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Artículos</translation>
+        </message>
+        <message>
+            <source>The buyer's data are not kept any more, or the hub did not send them.</source>
+            <translation>Los datos del comprador ya no se guardan, o el hub no los envió.</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Comprador</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Shipping cost</source>
+            <translation>Envío</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Descuento</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Delivery address</source>
+            <translation>Dirección de entrega</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unidades</translation>
+        </message>
+        <message>
+            <source>SKU</source>
+            <translation>SKU</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>Number in the store: {number}</source>
+            <translation>Número en la tienda: {number}</translation>
+        </message>
+        <message>
+            <source>Deliver to</source>
+            <translation>Entregar a</translation>
+        </message>
+        <message>
+            <source>To invoice</source>
+            <translation>Por facturar</translation>
+        </message>
+        <message>
+            <source>To ship</source>
+            <translation>Por enviar</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Abiertos</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregados</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelados</translation>
+        </message>
+        <message>
+            <source>Here you see its steps, its items and its buyer.</source>
+            <translation>Aquí aparecen los pasos, los artículos y el comprador.</translation>
+        </message>
+        <message>
+            <source>{count} orders saved.</source>
+            <translation>{count} pedidos guardados.</translation>
+        </message>
+        <message>
+            <source>Integration</source>
+            <translation>Integración</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Id at the hub</source>
+            <translation>Código en el hub</translation>
+        </message>
+        <message>
+            <source>Sales channel</source>
+            <translation>Canal de venta</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Vendido el</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>In the store</source>
+            <translation>N.º en la tienda</translation>
+        </message>
+        <message>
+            <source>Save the list…</source>
+            <translation>Guardar la lista…</translation>
+        </message>
+        <message>
+            <source>Trying again now.</source>
+            <translation>Intentando de nuevo ahora.</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Guardar la lista</translation>
+        </message>
+        <message>
+            <source>Table for Excel (*.csv)</source>
+            <translation>Tabla para Excel (*.csv)</translation>
+        </message>
+        <message>
+            <source>Search by order number, id at the hub or number in the store</source>
+            <translation>Buscar por número de pedido, código en el hub o número en la tienda</translation>
+        </message>
+        <message>
+            <source>Which orders</source>
+            <translation>Qué pedidos</translation>
+        </message>
+        <message>
+            <source>No orders yet</source>
+            <translation>Aún no hay pedidos</translation>
+        </message>
+        <message>
+            <source>As soon as something is sold at the hub, the order appears here by itself.</source>
+            <translation>En cuanto se venda algo en el hub, el pedido aparece aquí por sí solo.</translation>
+        </message>
+        <message>
+            <source>No order is like this. Try part of its number, or look at all of them.</source>
+            <translation>Ningún pedido es así. Pruebe con una parte del número, o vea todos.</translation>
+        </message>
+        <message>
+            <source>Choose an order</source>
+            <translation>Elija un pedido</translation>
+        </message>
+        <message>
+            <source>orders</source>
+            <translation>pedidos</translation>
         </message>
         <message>
             <source>Everything is up to date</source>
@@ -3287,22 +3587,6 @@
             <translation>Resumen</translation>
         </message>
         <message>
-            <source>Orders</source>
-            <translation>Pedidos</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Productos</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-        <message>
-            <source>Integrations</source>
-            <translation>Integraciones</translation>
-        </message>
-        <message>
             <source>Syncing everything now.</source>
             <translation>Sincronizando todo ahora.</translation>
         </message>
@@ -3327,12 +3611,184 @@
             <translation>Preferencias</translation>
         </message>
         <message>
+            <source>Nothing would change at the hub: everything is as in the store.</source>
+            <translation>Nada cambiaría en el hub: está todo como en la tienda/ERP.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>No se envió nada.</translation>
+        </message>
+        <message>
+            <source>What a run would change</source>
+            <translation>Lo que se enviaría</translation>
+        </message>
+        <message>
+            <source>Check without sending</source>
+            <translation>Comprobar sin enviar</translation>
+        </message>
+        <message>
+            <source>Reading the store</source>
+            <translation>Leyendo la tienda/ERP</translation>
+        </message>
+        <message>
+            <source>Back to the products</source>
+            <translation>Volver a los productos</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Comprobar de nuevo</translation>
+        </message>
+        <message>
+            <source>Export for Excel…</source>
+            <translation>Exportar a Excel…</translation>
+        </message>
+        <message>
+            <source>Reading the store and comparing. Nothing is sent.</source>
+            <translation>Leyendo la tienda/ERP y comparando. No se envía nada.</translation>
+        </message>
+        <message>
+            <source>You may go back at any time; then this is given up.</source>
+            <translation>Puede volver cuando quiera; la comprobación entonces se detiene.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>{count} change would be sent to the hub. Nothing was sent.</source>
+            <translation>{count} cambio se enviaría al hub. No se envió nada.</translation>
+        </message>
+        <message>
+            <source>{count} changes would be sent to the hub. Nothing was sent.</source>
+            <translation>{count} cambios se enviarían al hub. No se envió nada.</translation>
+        </message>
+        <message>
+            <source>what-would-be-sent</source>
+            <translation>lo-que-se-enviaria</translation>
+        </message>
+        <message>
+            <source>Exported: {file}</source>
+            <translation>Exportado: {file}</translation>
+        </message>
+        <message>
+            <source>Reads this product again in the store and sends what the hub did not confirm yet.</source>
+            <translation>Lee este producto de nuevo en la tienda/ERP y envía lo que el hub todavía no confirmó.</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Enviar ahora</translation>
+        </message>
+        <message>
+            <source>Nothing has changed lately.</source>
+            <translation>Nada ha cambiado últimamente.</translation>
+        </message>
+        <message>
+            <source>Last changes of this product</source>
+            <translation>Últimos cambios de este producto</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>Last changes</source>
+            <translation>Últimos cambios</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Tienda/ERP</translation>
+        </message>
+        <message>
+            <source>Hub confirmed</source>
+            <translation>El hub confirmó</translation>
+        </message>
+        <message>
+            <source>Variation of {sku}</source>
+            <translation>Variación de {sku}</translation>
+        </message>
+        <message>
+            <source>Reading {sku} in the store again; what the hub does not have yet is sent.</source>
+            <translation>Leyendo {sku} de nuevo en la tienda/ERP; se envía lo que el hub todavía no tiene.</translation>
+        </message>
+        <message>
+            <source>All integrations</source>
+            <translation>Todas las integraciones</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>At the hub</source>
+            <translation>En el hub</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Search by SKU or name</source>
+            <translation>Buscar por SKU o nombre</translation>
+        </message>
+        <message>
+            <source>Which products</source>
+            <translation>Qué productos</translation>
+        </message>
+        <message>
+            <source>No products yet</source>
+            <translation>Todavía no hay productos</translation>
+        </message>
+        <message>
+            <source>Once an integration has read your store, its products appear here.</source>
+            <translation>Cuando una integración haya leído su tienda/ERP, los productos aparecerán aquí.</translation>
+        </message>
+        <message>
+            <source>No product is like this. Look at all of them, or search for something else.</source>
+            <translation>Ningún producto es así. Vea todos o busque otra cosa.</translation>
+        </message>
+        <message>
+            <source>To be sent</source>
+            <translation>Por enviar</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rechazados</translation>
+        </message>
+        <message>
+            <source>With complaint</source>
+            <translation>Con reclamo</translation>
+        </message>
+        <message>
+            <source>Without stock</source>
+            <translation>Sin stock</translation>
+        </message>
+        <message>
+            <source>Not at the hub</source>
+            <translation>Fuera del hub</translation>
+        </message>
+        <message>
+            <source>Left the store</source>
+            <translation>Salieron de la tienda/ERP</translation>
+        </message>
+        <message>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar todos</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>No se encontró nada</translation>
         </message>
         <message>
             <source>{day}: {count} orders, {total}</source>
@@ -3365,10 +3821,6 @@
         <message>
             <source>Opening…</source>
             <translation>Abriendo…</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Más</translation>
         </message>
         <message>
             <source>Sync now</source>
@@ -3523,7 +3975,47 @@
         </message>
         <message>
             <source>Choose who sends these e-mails, or switch both off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elija quién envía estos correos, o desactive los dos.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>What this integration sends</source>
+            <translation>Qué envía esta integración</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>Saved. It counts from now on.</source>
+            <translation>Guardado. Ya está en vigor.</translation>
+        </message>
+        <message>
+            <source>From {store} to {hub}</source>
+            <translation>De {store} a {hub}</translation>
+        </message>
+        <message>
+            <source>Done in {system}</source>
+            <translation>Se hace en {system}</translation>
+        </message>
+        <message>
+            <source>orders, with their approval and cancellation</source>
+            <translation>pedidos, con su aprobación y su cancelación</translation>
+        </message>
+        <message>
+            <source>Something is missing: see the words in red.</source>
+            <translation>Falta algo: vea las palabras en rojo.</translation>
+        </message>
+        <message>
+            <source>Never sent</source>
+            <translation>Nunca se envía</translation>
         </message>
         <message>
             <source>As you will find it here in Tomada.</source>
@@ -3635,7 +4127,7 @@
         </message>
         <message>
             <source>1 finding: what it names waits until you correct it.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 observación: lo que señala espera hasta que usted lo corrija.</translation>
         </message>
         <message>
             <source>{count} findings: what they name waits until you correct it.</source>
@@ -3754,16 +4246,8 @@
             <translation>Encontrado en lo que pegó: {fields}.</translation>
         </message>
         <message>
-            <source>Saving…</source>
-            <translation>Guardando…</translation>
-        </message>
-        <message>
             <source>Saved: the integration is at work. The fields here can stay as they are.</source>
             <translation>Guardada: la integración ya está funcionando. Los campos aquí pueden quedar como están.</translation>
-        </message>
-        <message>
-            <source>Something is missing: see the words in red.</source>
-            <translation>Falta algo: vea las palabras en rojo.</translation>
         </message>
         <message>
             <source>The connection does not work yet. Press Next once more to go on all the same.</source>

@@ -312,19 +312,19 @@
         <name>Changes</name>
         <message>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished"></translation>
+            <translation>Total</translation>
         </message>
         <message>
             <source>Situation</source>
-            <translation type="unfinished"></translation>
+            <translation>Situação</translation>
         </message>
         <message>
             <source>the store changed</source>
-            <translation type="unfinished"></translation>
+            <translation>mudou na loja/ERP</translation>
         </message>
     </context>
     <context>
@@ -508,14 +508,6 @@
         <message>
             <source>{side} ({system}): connected – {account}</source>
             <translation>{side} ({system}): conectado – {account}</translation>
-        </message>
-        <message>
-            <source>This deletes from this computer: the access data, the settings, what is known of {listings} products and {sales} orders. Nothing changes at the hub or in the spreadsheet.</source>
-            <translation>Isto apaga deste computador: os dados de acesso, as configurações e o que se sabe de {listings} produtos e {sales} pedidos. Nada muda no hub nem na planilha.</translation>
-        </message>
-        <message>
-            <source>Orders that are not finished: {count}. They could not be invoiced, shipped or cancelled here any more, and would no longer lower the stock told to the hub.</source>
-            <translation>Pedidos que não terminaram: {count}. Eles não poderão mais ser faturados, enviados nem cancelados por aqui, e deixam de baixar o estoque informado ao hub.</translation>
         </message>
         <message>
             <source>The new access data are saved. A “tomada run” that is at work takes them up by itself.</source>
@@ -1078,6 +1070,14 @@
         <message>
             <source>It happens at the next run. To run at once: tomada sync</source>
             <translation>Acontece na próxima sincronização. Para sincronizar agora: tomada sync</translation>
+        </message>
+        <message>
+            <source>This deletes from this computer: the access data, the settings, what is known of {listings} products and {sales} orders. Nothing changes at the hub or in the spreadsheet.</source>
+            <translation>Isto apaga deste computador: os dados de acesso, as configurações e o que se sabe de {listings} produtos e {sales} pedidos. Nada muda no hub nem na planilha.</translation>
+        </message>
+        <message>
+            <source>Orders that are not finished: {count}. They could not be invoiced, shipped or cancelled here any more, and would no longer lower the stock told to the hub.</source>
+            <translation>Pedidos que não terminaram: {count}. Eles não poderão mais ser faturados, enviados nem cancelados por aqui, e deixam de baixar o estoque informado ao hub.</translation>
         </message>
     </context>
     <context>
@@ -2696,12 +2696,28 @@
             <translation>O hub tem o produto, mas acha que isto falta ou está errado: {fields}. Corrija na loja/ERP.</translation>
         </message>
         <message>
-            <source>given</source>
-            <translation>informado</translation>
+            <source>A brake would stop the prices and ask you, because some change a lot; they are left out here.</source>
+            <translation>Um freio pararia os preços e perguntaria a você, porque alguns mudam muito; eles ficaram fora desta lista.</translation>
+        </message>
+        <message>
+            <source>A brake would stop the stock and ask you, because too many would be left without; it is left out here.</source>
+            <translation>Um freio pararia o estoque e perguntaria a você, porque produtos demais ficariam sem; ele ficou fora desta lista.</translation>
+        </message>
+        <message>
+            <source>A brake would stop everything and ask you, because many products have disappeared from the store.</source>
+            <translation>Um freio pararia tudo e perguntaria a você, porque muitos produtos sumiram da loja/ERP.</translation>
         </message>
         <message>
             <source>the same</source>
             <translation>igual</translation>
+        </message>
+        <message>
+            <source>as they were before</source>
+            <translation>como antes</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>informado</translation>
         </message>
         <message>
             <source>A brake holds this back: {facets}. “{title}”</source>
@@ -2870,79 +2886,79 @@
         <name>Timeline</name>
         <message>
             <source>Created in the store: order {proof}</source>
-            <translation type="unfinished"></translation>
+            <translation>Criado na loja: pedido {proof}</translation>
         </message>
         <message>
             <source>The hub knows the store's number: {proof}</source>
-            <translation type="unfinished"></translation>
+            <translation>O hub já sabe o número na loja: {proof}</translation>
         </message>
         <message>
             <source>Approved in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Aprovado na loja</translation>
         </message>
         <message>
             <source>Cancelled in the hub and in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelado no hub e na loja</translation>
         </message>
         <message>
             <source>The hub has the invoice {proof}</source>
-            <translation type="unfinished"></translation>
+            <translation>O hub já tem a nota fiscal {proof}</translation>
         </message>
         <message>
             <source>The hub has the tracking {proof}</source>
-            <translation type="unfinished"></translation>
+            <translation>O hub já tem o rastreamento {proof}</translation>
         </message>
         <message>
             <source>The hub knows of the delivery</source>
-            <translation type="unfinished"></translation>
+            <translation>O hub já sabe da entrega</translation>
         </message>
         <message>
             <source>Invoice {number}, series {series}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nota fiscal {number}, série {series}</translation>
         </message>
         <message>
             <source>Handed to {carrier}: {code}</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregue à transportadora {carrier}: {code}</translation>
         </message>
         <message>
             <source>Delivered to the buyer</source>
-            <translation type="unfinished"></translation>
+            <translation>Entregue ao comprador</translation>
         </message>
         <message>
             <source>Waiting for the payment to be approved at the hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Esperando o pagamento ser aprovado no hub</translation>
         </message>
         <message>
             <source>Will be created in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>Vai ser criado na loja</translation>
         </message>
         <message>
             <source>Waiting for the invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta informar a nota fiscal</translation>
         </message>
         <message>
             <source>Waiting to be shipped</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta informar o envio</translation>
         </message>
         <message>
             <source>Waiting for the delivery</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta informar a entrega</translation>
         </message>
         <message>
             <source>In progress; Tomada checks how it ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Em andamento; a Tomada confere como terminou.</translation>
         </message>
         <message>
             <source>Sold: order {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vendido: pedido {number}</translation>
         </message>
         <message>
             <source>Tomada tries again by itself after {until}.</source>
-            <translation type="unfinished"></translation>
+            <translation>A Tomada tenta de novo sozinha depois de {until}.</translation>
         </message>
         <message>
             <source>Confirmed on {at}</source>
-            <translation type="unfinished"></translation>
+            <translation>Conferido em {at}</translation>
         </message>
     </context>
     <context>
@@ -3132,11 +3148,135 @@
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"></translation>
+            <translation>Voltar</translation>
         </message>
         <message>
             <source>Help</source>
             <translation>Ajuda</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Produtos</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Pedidos</translation>
+        </message>
+        <message>
+            <source>What Tomada told the hub and the store, and when.</source>
+            <translation>O que a Tomada informou ao hub e à loja, e quando.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Product or order</source>
+            <translation>Produto ou pedido</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>O quê</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Depois</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por quê</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Histórico</translation>
+        </message>
+        <message>
+            <source>Search by SKU or order number</source>
+            <translation>Procurar por SKU ou número do pedido</translation>
+        </message>
+        <message>
+            <source>Which changes</source>
+            <translation>Quais mudanças</translation>
+        </message>
+        <message>
+            <source>Nothing has changed yet</source>
+            <translation>Nada mudou ainda</translation>
+        </message>
+        <message>
+            <source>Every change of a price, a stock or an order is noted here.</source>
+            <translation>Aqui fica anotada cada mudança de preço, de estoque ou de pedido.</translation>
+        </message>
+        <message>
+            <source>No change is like this. Try part of the SKU or of the order number.</source>
+            <translation>Nenhuma mudança é assim. Tente uma parte do SKU ou do número do pedido.</translation>
+        </message>
+        <message>
+            <source>Integrations</source>
+            <translation>Integrações</translation>
+        </message>
+        <message>
+            <source>Link your shop to the hub: it takes about three minutes.</source>
+            <translation>Ligue sua loja ao hub: leva uns três minutos.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>The integration “{name}” was begun and is not finished.</source>
+            <translation>A integração “{name}” foi começada e ainda não terminou.</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Go on now</source>
+            <translation>Retomar agora</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remover…</translation>
+        </message>
+        <message>
+            <source>Remove the integration</source>
+            <translation>Remover a integração</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remover</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Manter</translation>
+        </message>
+        <message>
+            <source>New integration</source>
+            <translation>Nova integração</translation>
+        </message>
+        <message>
+            <source>paused until {moment}</source>
+            <translation>em pausa até {moment}</translation>
+        </message>
+        <message>
+            <source>Remove the integration “{name}”?</source>
+            <translation>Remover a integração “{name}”?</translation>
+        </message>
+        <message>
+            <source>The integration “{name}” was removed.</source>
+            <translation>A integração “{name}” foi removida.</translation>
         </message>
         <message>
             <source>Pages</source>
@@ -3144,51 +3284,211 @@
         </message>
         <message>
             <source>Inform the invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Informar nota fiscal</translation>
         </message>
         <message>
             <source>Inform the shipping</source>
-            <translation type="unfinished"></translation>
+            <translation>Informar envio</translation>
         </message>
         <message>
             <source>Inform the delivery</source>
-            <translation type="unfinished"></translation>
+            <translation>Informar entrega</translation>
         </message>
         <message>
             <source>Cancel the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar pedido</translation>
         </message>
         <message>
             <source>Cancel order {number} ({total})? The hub will be told.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancelar o pedido {number} ({total})? O hub será avisado.</translation>
         </message>
         <message>
             <source>Read the XML file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ler o arquivo XML…</translation>
         </message>
         <message>
             <source>XML file of the invoice</source>
-            <translation type="unfinished"></translation>
+            <translation>Arquivo XML da nota fiscal</translation>
         </message>
         <message>
             <source>XML of the invoice (*.xml *.XML)</source>
-            <translation type="unfinished"></translation>
+            <translation>XML da nota fiscal (*.xml *.XML)</translation>
         </message>
         <message>
             <source>Noted. The hub is being told now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Anotado. O hub está sendo avisado agora.</translation>
         </message>
         <message>
             <source>Order {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pedido {number}</translation>
         </message>
         <message>
             <source>Keep the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Manter o pedido</translation>
         </message>
         <message>
-            <source>Link your shop to the hub: it takes about three minutes.</source>
-            <translation>Ligue sua loja ao hub: leva uns três minutos.</translation>
+            <source>This order is looked after in {store}. Tomada takes it from there to the hub.</source>
+            <translation>Este pedido é cuidado em {store}. De lá, a Tomada leva as novidades ao hub.</translation>
+        </message>
+        <message>
+            <source>From the hub to the store</source>
+            <translation>Do hub até a loja</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Itens</translation>
+        </message>
+        <message>
+            <source>The buyer's data are not kept any more, or the hub did not send them.</source>
+            <translation>Os dados do comprador não são mais guardados, ou o hub não os enviou.</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Comprador</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mais</translation>
+        </message>
+        <message>
+            <source>Shipping cost</source>
+            <translation>Frete</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Desconto</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Delivery address</source>
+            <translation>Endereço de entrega</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unidades</translation>
+        </message>
+        <message>
+            <source>SKU</source>
+            <translation>SKU</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produto</translation>
+        </message>
+        <message>
+            <source>Number in the store: {number}</source>
+            <translation>Número na loja: {number}</translation>
+        </message>
+        <message>
+            <source>Deliver to</source>
+            <translation>Entregar para</translation>
+        </message>
+        <message>
+            <source>To invoice</source>
+            <translation>A faturar</translation>
+        </message>
+        <message>
+            <source>To ship</source>
+            <translation>A enviar</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Em aberto</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregues</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelados</translation>
+        </message>
+        <message>
+            <source>Here you see its steps, its items and its buyer.</source>
+            <translation>Aqui aparecem as etapas, os itens e o comprador.</translation>
+        </message>
+        <message>
+            <source>{count} orders saved.</source>
+            <translation>{count} pedidos salvos.</translation>
+        </message>
+        <message>
+            <source>Integration</source>
+            <translation>Integração</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Id at the hub</source>
+            <translation>Código no hub</translation>
+        </message>
+        <message>
+            <source>Sales channel</source>
+            <translation>Canal de venda</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Vendido em</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>In the store</source>
+            <translation>Nº na loja</translation>
+        </message>
+        <message>
+            <source>Save the list…</source>
+            <translation>Salvar a lista…</translation>
+        </message>
+        <message>
+            <source>Trying again now.</source>
+            <translation>Tentando de novo agora.</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Salvar a lista</translation>
+        </message>
+        <message>
+            <source>Table for Excel (*.csv)</source>
+            <translation>Tabela para o Excel (*.csv)</translation>
+        </message>
+        <message>
+            <source>Search by order number, id at the hub or number in the store</source>
+            <translation>Procurar por número do pedido, código no hub ou número na loja</translation>
+        </message>
+        <message>
+            <source>Which orders</source>
+            <translation>Quais pedidos</translation>
+        </message>
+        <message>
+            <source>No orders yet</source>
+            <translation>Nenhum pedido ainda</translation>
+        </message>
+        <message>
+            <source>As soon as something is sold at the hub, the order appears here by itself.</source>
+            <translation>Assim que algo for vendido no hub, o pedido aparece aqui sozinho.</translation>
+        </message>
+        <message>
+            <source>No order is like this. Try part of its number, or look at all of them.</source>
+            <translation>Nenhum pedido é assim. Tente uma parte do número, ou veja todos.</translation>
+        </message>
+        <message>
+            <source>Choose an order</source>
+            <translation>Escolha um pedido</translation>
+        </message>
+        <message>
+            <source>orders</source>
+            <translation>pedidos</translation>
         </message>
         <message>
             <source>Everything is up to date</source>
@@ -3287,22 +3587,6 @@
             <translation>Visão geral</translation>
         </message>
         <message>
-            <source>Orders</source>
-            <translation>Pedidos</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Produtos</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Histórico</translation>
-        </message>
-        <message>
-            <source>Integrations</source>
-            <translation>Integrações</translation>
-        </message>
-        <message>
             <source>Syncing everything now.</source>
             <translation>Sincronizando tudo agora.</translation>
         </message>
@@ -3327,12 +3611,184 @@
             <translation>Preferências</translation>
         </message>
         <message>
+            <source>Nothing would change at the hub: everything is as in the store.</source>
+            <translation>Nada mudaria no hub: está tudo como na loja/ERP.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Nada foi enviado.</translation>
+        </message>
+        <message>
+            <source>What a run would change</source>
+            <translation>O que seria enviado</translation>
+        </message>
+        <message>
+            <source>Check without sending</source>
+            <translation>Conferir sem enviar</translation>
+        </message>
+        <message>
+            <source>Reading the store</source>
+            <translation>Lendo a loja/ERP</translation>
+        </message>
+        <message>
+            <source>Back to the products</source>
+            <translation>Voltar aos produtos</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Conferir de novo</translation>
+        </message>
+        <message>
+            <source>Export for Excel…</source>
+            <translation>Exportar para o Excel…</translation>
+        </message>
+        <message>
+            <source>Reading the store and comparing. Nothing is sent.</source>
+            <translation>Lendo a loja/ERP e comparando. Nada é enviado.</translation>
+        </message>
+        <message>
+            <source>You may go back at any time; then this is given up.</source>
+            <translation>Você pode voltar quando quiser; a conferência então para.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>{count} change would be sent to the hub. Nothing was sent.</source>
+            <translation>{count} mudança seria enviada ao hub. Nada foi enviado.</translation>
+        </message>
+        <message>
+            <source>{count} changes would be sent to the hub. Nothing was sent.</source>
+            <translation>{count} mudanças seriam enviadas ao hub. Nada foi enviado.</translation>
+        </message>
+        <message>
+            <source>what-would-be-sent</source>
+            <translation>o-que-seria-enviado</translation>
+        </message>
+        <message>
+            <source>Exported: {file}</source>
+            <translation>Exportado: {file}</translation>
+        </message>
+        <message>
+            <source>Reads this product again in the store and sends what the hub did not confirm yet.</source>
+            <translation>Lê este produto de novo na loja/ERP e envia o que o hub ainda não confirmou.</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Enviar agora</translation>
+        </message>
+        <message>
+            <source>Nothing has changed lately.</source>
+            <translation>Nada mudou ultimamente.</translation>
+        </message>
+        <message>
+            <source>Last changes of this product</source>
+            <translation>Últimas mudanças deste produto</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Last changes</source>
+            <translation>Últimas mudanças</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Loja/ERP</translation>
+        </message>
+        <message>
+            <source>Hub confirmed</source>
+            <translation>Hub confirmou</translation>
+        </message>
+        <message>
+            <source>Variation of {sku}</source>
+            <translation>Variação de {sku}</translation>
+        </message>
+        <message>
+            <source>Reading {sku} in the store again; what the hub does not have yet is sent.</source>
+            <translation>Lendo {sku} de novo na loja/ERP; o que o hub ainda não tem é enviado.</translation>
+        </message>
+        <message>
+            <source>All integrations</source>
+            <translation>Todas as integrações</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preço</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Estoque</translation>
+        </message>
+        <message>
+            <source>At the hub</source>
+            <translation>No hub</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>Search by SKU or name</source>
+            <translation>Procurar por SKU ou nome</translation>
+        </message>
+        <message>
+            <source>Which products</source>
+            <translation>Quais produtos</translation>
+        </message>
+        <message>
+            <source>No products yet</source>
+            <translation>Ainda não há produtos</translation>
+        </message>
+        <message>
+            <source>Once an integration has read your store, its products appear here.</source>
+            <translation>Quando uma integração tiver lido sua loja/ERP, os produtos aparecem aqui.</translation>
+        </message>
+        <message>
+            <source>No product is like this. Look at all of them, or search for something else.</source>
+            <translation>Nenhum produto é assim. Veja todos, ou procure outra coisa.</translation>
+        </message>
+        <message>
+            <source>To be sent</source>
+            <translation>A enviar</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Recusados</translation>
+        </message>
+        <message>
+            <source>With complaint</source>
+            <translation>Com reclamação</translation>
+        </message>
+        <message>
+            <source>Without stock</source>
+            <translation>Sem estoque</translation>
+        </message>
+        <message>
+            <source>Not at the hub</source>
+            <translation>Fora do hub</translation>
+        </message>
+        <message>
+            <source>Left the store</source>
+            <translation>Saíram da loja/ERP</translation>
+        </message>
+        <message>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostrar todos</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada encontrado</translation>
         </message>
         <message>
             <source>{day}: {count} orders, {total}</source>
@@ -3365,10 +3821,6 @@
         <message>
             <source>Opening…</source>
             <translation>Abrindo…</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mais</translation>
         </message>
         <message>
             <source>Sync now</source>
@@ -3523,7 +3975,47 @@
         </message>
         <message>
             <source>Choose who sends these e-mails, or switch both off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha quem envia esses e-mails, ou desligue os dois.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>What this integration sends</source>
+            <translation>O que esta integração envia</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Salvando…</translation>
+        </message>
+        <message>
+            <source>Saved. It counts from now on.</source>
+            <translation>Salvo. Já está valendo.</translation>
+        </message>
+        <message>
+            <source>From {store} to {hub}</source>
+            <translation>De {store} para {hub}</translation>
+        </message>
+        <message>
+            <source>Done in {system}</source>
+            <translation>Feito em {system}</translation>
+        </message>
+        <message>
+            <source>orders, with their approval and cancellation</source>
+            <translation>pedidos, com sua aprovação e seu cancelamento</translation>
+        </message>
+        <message>
+            <source>Something is missing: see the words in red.</source>
+            <translation>Falta alguma coisa: veja as palavras em vermelho.</translation>
+        </message>
+        <message>
+            <source>Never sent</source>
+            <translation>Nunca é enviado</translation>
         </message>
         <message>
             <source>As you will find it here in Tomada.</source>
@@ -3635,7 +4127,7 @@
         </message>
         <message>
             <source>1 finding: what it names waits until you correct it.</source>
-            <translation type="unfinished"></translation>
+            <translation>1 observação: o que ela aponta espera até você corrigir.</translation>
         </message>
         <message>
             <source>{count} findings: what they name waits until you correct it.</source>
@@ -3754,16 +4246,8 @@
             <translation>Encontrado no que você colou: {fields}.</translation>
         </message>
         <message>
-            <source>Saving…</source>
-            <translation>Salvando…</translation>
-        </message>
-        <message>
             <source>Saved: the integration is at work. The fields here can stay as they are.</source>
             <translation>Salva: a integração já está funcionando. Os campos aqui podem ficar como estão.</translation>
-        </message>
-        <message>
-            <source>Something is missing: see the words in red.</source>
-            <translation>Falta alguma coisa: veja as palavras em vermelho.</translation>
         </message>
         <message>
             <source>The connection does not work yet. Press Next once more to go on all the same.</source>
