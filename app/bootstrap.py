@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -19,6 +19,7 @@ from app.adapters import support
 from app.adapters.autostart import autostart
 from app.adapters.clock import ScaledClock, SystemClock
 from app.adapters.computer import free_mb, proxy_hosts
+from app.adapters.csv_file import write_csv as write_csv
 from app.adapters.draft_file import forget_draft, load_draft, save_draft
 from app.adapters.http import HttpxTransport
 from app.adapters.journal import SqlJournal, open_journal
@@ -30,8 +31,8 @@ from app.adapters.pool import ThreadPool
 from app.adapters.process import alive, owner
 from app.adapters.vault import KeyringVault, MemoryVault, name_of_backend
 from app.connectors.local import hands as hands
+from app.connectors.local.by_hand import ByHand as ByHand
 from app.connectors.local.declaration import DECLARATION as LOCAL
-from app.connectors.local.nfe import read_nfe as read_nfe
 from app.connectors.local.preview import preview_sheet
 from app.connectors.local.store import LocalStore
 from app.connectors.local.store import check_sheet as check_sheet
@@ -40,7 +41,15 @@ from app.connectors.pluggto.declaration import BASE_URL
 from app.connectors.pluggto.declaration import DECLARATION as PLUGGTO
 from app.connectors.pluggto.hub import PluggtoHub
 from app.connectors.pluggto.tokens import Credentials, TokenKeeper, check_credentials
-from app.domain.errors import CredentialsRefused, InputFault, InvalidInput, JournalDamaged, LinkBusy, TomadaError
+from app.domain.errors import (
+    CredentialsRefused,
+    InputFault,
+    InvalidInput,
+    JournalDamaged,
+    LinkBusy,
+    TomadaError,
+    VaultTooSmall,
+)
 from app.domain.links import Account, AttentionKind, Declaration, Lane, Link, Role
 from app.domain.settings import Settings
 from app.domain.sheets import SheetPreview
@@ -152,7 +161,14 @@ class Application:
     def set_secrets(self, link: Link, secrets: Mapping[str, Mapping[str, str]]) -> None:
         """Replace the secrets of a link, which then tries again at once, in every program that works on it. Raises
         InvalidInput before anything is changed, and the vault's errors."""
-        self._keep_secrets(link, _all_secrets(link.store, link.hub, secrets))
+        kept = _all_secrets(link.store, link.hub, secrets)
+        before = {role: self._present_secrets(link, role, values) for role, values in kept.items()}
+        try:
+            self._keep_secrets(link, kept)
+        except TomadaError:
+            with suppress(TomadaError):  # never some of the new ones beside some of the old
+                self._keep_secrets(link, before)
+            raise
         self.vault.delete(_secret_name(link, Role.HUB, "refresh_token"))
         with self._lock:
             self._tokens.clear()
@@ -162,6 +178,13 @@ class Application:
             self.journal.clear_attention(link.id, AttentionKind.STREAM)
             self.journal.count_secrets(link.id)
         self._save_links()
+
+    def _present_secrets(self, link: Link, role: Role, keys: Iterable[str]) -> dict[str, Secret]:
+        found = {}
+        for key in keys:
+            with suppress(VaultTooSmall):  # a broken one is to be replaced
+                found[key] = self.vault.get(_secret_name(link, role, key))
+        return {key: secret for key, secret in found.items() if secret is not None}
 
     def _keep_secrets(self, link: Link, kept: Mapping[Role, Mapping[str, Secret]]) -> None:
         for role, values in kept.items():
@@ -236,6 +259,16 @@ class Application:
     def forget_draft(self) -> None:
         """The wizard is done, or was given up. Raises ProfileReadOnly."""
         forget_draft(_draft_path(self.profile))
+
+    def by_hand(self, link: Link) -> ByHand:
+        """What a person does to orders of a local store. Raises InvalidInput: `order` with NOT_LOCAL."""
+        if not DECLARATIONS[Role.STORE][link.store].in_journal:
+            raise InvalidInput(field="order", reason=InputFault.NOT_LOCAL)
+        return ByHand(self.journal.book(link.id), self.clock.now)
+
+    def write_table(self, path: str, rows: Iterable[Sequence[str]]) -> None:
+        """Write a table for Excel, the titles first. Raises DiskFull, ProfileReadOnly."""
+        write_csv(Path(path), rows)
 
     def open_link(self, link: Link, cancel: CancelToken) -> LinkEngine:
         """The link ready to work. Raises InvalidInput, CredentialsRefused when its secrets are gone, vault errors."""

@@ -5,87 +5,55 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.cli.exits import Exit, code_of
 from app.cli.session import Session, confirmed, say, tell_error
 from app.domain.errors import InputFault, InvalidInput
-from app.domain.links import Answer, Link, Role, Stream
-from app.domain.orders import Invoice, Sale, StepName, Tracking
+from app.domain.links import Answer, Link, Stream
+from app.domain.orders import Sale, StepName
+from app.domain.typed import TypedInvoice, TypedTracking
 from app.engine.answers import answer
-from app.ports import OrderBook
 from app.texts.format import money
 from app.texts.translate import translate
 
 if TYPE_CHECKING:
-    from app.bootstrap import Application
+    from app.bootstrap import Application, ByHand
 
-_Act = Callable[[OrderBook, str, datetime], object]
+_Act = Callable[["ByHand", str], None]
 
 _PATIENCE_S = 60.0
 
 
 def invoice(session: Session) -> int:
     """Note the invoice, typed in or read from its XML."""
-    from app.bootstrap import hands
-
-    made = _invoice(session)
-    return _act(session, lambda book, hub_id, now: hands.invoice(book, hub_id, made, now))
-
-
-def _invoice(session: Session) -> Invoice:
-    from app.bootstrap import hands, read_nfe
-
     asked = session.arguments
-    if asked.xml:
-        try:
-            made = read_nfe(Path(asked.xml).read_bytes())
-        except OSError:
-            raise InvalidInput(field="xml", reason=InputFault.NO_SUCH_FILE) from None
-    else:
-        for name in ("key", "number", "series", "date"):
-            if not getattr(asked, name):
-                raise InvalidInput(field=name, reason=InputFault.MISSING)
-        made = hands.checked_invoice(
-            asked.key, asked.number, asked.series, hands.read_moment(asked.date), asked.cfops or ""
-        )
-    return replace(made, link=asked.link or "")
+
+    def act(by_hand: ByHand, hub_id: str) -> None:
+        typed = TypedInvoice(asked.key or "", asked.number or "", asked.series or "", asked.date or "")
+        if asked.xml:
+            read = by_hand.read_invoice(asked.xml)
+            typed = TypedInvoice(read.key, read.number, read.series, read.issued.isoformat(), read.cfops)
+        by_hand.invoice(hub_id, replace(typed, cfops=asked.cfops or typed.cfops, link=asked.link or ""))
+
+    return _act(session, act)
 
 
 def ship(session: Session) -> int:
     """Note that the goods were handed to the carrier."""
-    from app.bootstrap import hands
-
     asked = session.arguments
-
-    def act(book: OrderBook, hub_id: str, now: datetime) -> object:
-        shipped = hands.read_moment(asked.date) if asked.date else now
-        return hands.ship(
-            book, hub_id, Tracking(asked.carrier, asked.method, asked.code, shipped, asked.url or ""), now
-        )
-
-    return _act(session, act)
+    typed = TypedTracking(asked.carrier, asked.method, asked.code, asked.date or "", asked.url or "")
+    return _act(session, lambda by_hand, hub_id: by_hand.ship(hub_id, typed))
 
 
 def deliver(session: Session) -> int:
     """Note that the goods arrived."""
-    from app.bootstrap import hands
-
-    date = session.arguments.date
-
-    def act(book: OrderBook, hub_id: str, now: datetime) -> object:
-        return hands.deliver(book, hub_id, hands.read_moment(date) if date else now, now)
-
-    return _act(session, act)
+    return _act(session, lambda by_hand, hub_id: by_hand.deliver(hub_id, session.arguments.date or ""))
 
 
 def cancel(session: Session) -> int:
     """Call the order off in the store."""
-    from app.bootstrap import hands
-
-    return _act(session, hands.cancel, _may_cancel)
+    return _act(session, lambda by_hand, hub_id: by_hand.cancel(hub_id), _may_cancel)
 
 
 def _may_cancel(session: Session, sale: Sale) -> bool:
@@ -98,25 +66,17 @@ def _may_cancel(session: Session, sale: Sale) -> bool:
 
 def _act(session: Session, act: _Act, may: Callable[[Session, Sale], bool] = lambda *_: True) -> int:
     with session.application() as application:
-        link, sale = _found(application, session.arguments.order.strip())
+        found = _meant(application, session.arguments.order.strip())
+        if found is None:
+            raise InvalidInput(field="order", reason=InputFault.NO_SUCH_ORDER)
+        link, sale = found
+        by_hand = application.by_hand(link)
         if not may(session, sale):
             say(translate("Cli", "Nothing was cancelled."))
             return Exit.FAILED
-        act(application.journal.book(link.id), sale.hub_id, application.clock.now())
+        act(by_hand, sale.hub_id)
     say(translate("Cli", "Noted. The hub is told at the next run. To run at once: tomada sync"))
     return Exit.DONE
-
-
-def _found(application: Application, name: str) -> tuple[Link, Sale]:
-    """The order that is meant. Raises InvalidInput: NO_SUCH_ORDER, or NOT_LOCAL when an ERP looks after it."""
-    from app.bootstrap import DECLARATIONS
-
-    found = _meant(application, name)
-    if found is None:
-        raise InvalidInput(field="order", reason=InputFault.NO_SUCH_ORDER)
-    if DECLARATIONS[Role.STORE][found[0].store].calls_per_minute:
-        raise InvalidInput(field="order", reason=InputFault.NOT_LOCAL)
-    return found
 
 
 def _meant(application: Application, name: str) -> tuple[Link, Sale] | None:

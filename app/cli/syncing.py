@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import logging
 import sys
 import time
@@ -18,7 +17,7 @@ from app.domain.errors import Cancelled, Kind, TomadaError
 from app.domain.links import Link, Stream
 from app.engine.context import PreviewLine, Progress, RunResult
 from app.texts.labels import label
-from app.texts.plan import plan_headers, plan_row
+from app.texts.plan import plan_headers, plan_row, plan_table
 from app.texts.translate import translate
 
 if TYPE_CHECKING:
@@ -142,7 +141,9 @@ class _Bar:
 
 def _show_plan(session: Session, plan: Sequence[tuple[Link, PreviewLine]], whole: bool) -> None:
     if session.arguments.export:
-        _export(Path(session.arguments.export), plan)
+        from app.bootstrap import write_csv
+
+        write_csv(Path(session.arguments.export), plan_table((link.name, line) for link, line in plan))
     if session.arguments.json:
         say_json([_shape(link, line) for link, line in plan])
         return
@@ -163,19 +164,6 @@ def _plain(facet: Facet, value: str) -> str | None:
     if not value:
         return None
     return "changed" if facet in (Facet.CONTENT, Facet.IMAGES) else value
-
-
-def _export(path: Path, plan: Sequence[tuple[Link, PreviewLine]]) -> None:
-    """The plan as a CSV of Brazilian Excel. Raises ProfileReadOnly or DiskFull."""
-    from app.bootstrap import disk_error
-
-    try:
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file, delimiter=";")
-            writer.writerow((translate("Cli", "Integration"), *plan_headers()))
-            writer.writerows((link.name, *plan_row(line)) for link, line in plan)
-    except OSError as error:
-        raise disk_error(error, path.absolute().parent) from None
 
 
 def serve(session: Session) -> int:

@@ -7,25 +7,22 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.exits import Exit
 from app.cli.session import Session, say, say_json, say_table
-from app.domain.catalogue import Facet
 from app.domain.errors import InputFault, InvalidInput, Kind
-from app.domain.links import Answer, Attention, HistoryEntry, Link, Stream
-from app.domain.orders import Sale, Stage, Step, StepName, StepState
+from app.domain.links import Answer, Attention, HistoryEntry, Link
+from app.domain.orders import Sale, Step, StepState
 from app.engine.answers import BRAKES, answer
 from app.engine.link import link_health
 from app.engine.schedule import Health
 from app.texts.attention import attention_text
+from app.texts.changes import change_text
 from app.texts.errors import explain_kind
 from app.texts.format import ago, moment, money
-from app.texts.labels import FACETS, STAGES, STEPS, label
-from app.texts.plan import facet_value
+from app.texts.labels import label
 from app.texts.shapes import iso, status_shape
-from app.texts.translate import QT_TRANSLATE_NOOP, translate
+from app.texts.translate import translate
 
 if TYPE_CHECKING:
     from app.bootstrap import Application
-
-_CHANGED = {"order": QT_TRANSLATE_NOOP("Cli", "Order"), "total": QT_TRANSLATE_NOOP("Cli", "Total")}
 
 
 def status(session: Session) -> int:
@@ -199,24 +196,8 @@ def history(session: Session) -> int:
 
 
 def _history_row(entry: HistoryEntry) -> tuple[str, ...]:
-    before, after, why, what = entry.before, entry.after, entry.why, entry.what
-    if what in FACETS:
-        before, after = (facet_value(Facet(what), value) for value in (before, after))
-        what = label(Facet(what))
-    elif what == "stage":
-        before, after = (label(Stage(value)) if value in STAGES else value for value in (before, after))
-        what = translate("Cli", "Situation")
-    elif what.removeprefix("step:") in STEPS:
-        what = label(StepName(what.removeprefix("step:")))
-    elif what in _CHANGED:
-        what = translate("Cli", _CHANGED[what])
-    return moment(entry.at), entry.subject, what, before, after, _why(why)
-
-
-def _why(why: str) -> str:
-    if why == Stream.RECONCILIATION:
-        return label(Stream.RECONCILIATION)
-    return translate("Cli", "the store changed") if why == "run" else why
+    text = change_text(entry)
+    return moment(entry.at), entry.subject, text.what, text.before, text.after, text.why
 
 
 def _history_shape(entry: HistoryEntry, names: dict[int, str]) -> dict[str, Any]:

@@ -3,11 +3,13 @@ main thread (but for `clock` and `declarations`)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from app.domain.links import Account, Declaration, Link, Role
+from app.domain.orders import Invoice
 from app.domain.sheets import SheetPreview
+from app.domain.typed import TypedInvoice, TypedTracking
 from app.engine.doctor import Finding
 from app.engine.link import LinkEngine
 from app.engine.wizard import Draft
@@ -37,6 +39,21 @@ class PracticeShop(Protocol):
     def line(self) -> str:
         """How the day stands, in a line."""
         ...
+
+
+class ByHand(Protocol):
+    """What a person types about orders of a local store. Each act raises InvalidInput with the field that is wrong, or
+    with `order` when the order is not at that point."""
+
+    def read_invoice(self, path: str) -> Invoice: ...
+
+    def invoice(self, hub_id: str, typed: TypedInvoice) -> None: ...
+
+    def ship(self, hub_id: str, typed: TypedTracking) -> None: ...
+
+    def deliver(self, hub_id: str, date: str = "") -> None: ...
+
+    def cancel(self, hub_id: str) -> None: ...
 
 
 class Desk(Protocol):
@@ -88,6 +105,14 @@ class Desk(Protocol):
     def save_draft(self, draft: Draft) -> None: ...
 
     def forget_draft(self) -> None: ...
+
+    def by_hand(self, link: Link) -> ByHand:
+        """What a person does to orders of a local store. Raises InvalidInput: `order` with NOT_LOCAL."""
+        ...
+
+    def write_table(self, path: str, rows: Iterable[Sequence[str]]) -> None:
+        """Write a table for Excel, the titles first. Raises DiskFull, ProfileReadOnly."""
+        ...
 
     def open_link(self, link: Link, cancel: CancelToken) -> LinkEngine:
         """The link ready to work. Raises InvalidInput, CredentialsRefused, vault errors."""

@@ -216,7 +216,7 @@ class Filters(QTabBar):
         """Choose a filter."""
         self.setCurrentIndex([each for each, _ in self._texts].index(word))
 
-    def show_counts(self, counts: Mapping[StrEnum, int]) -> None:
+    def show_counts(self, counts: Mapping[Any, int]) -> None:
         """Say how many rows some filters have; none is not said."""
         for place, (word, text) in enumerate(self._texts):
             if word in counts:

@@ -1,0 +1,48 @@
+"""A change of the history in plain words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.catalogue import Facet
+from app.domain.links import HistoryEntry, Stream
+from app.domain.orders import Stage, StepName
+from app.texts.labels import FACETS, STAGES, STEPS, label
+from app.texts.plan import facet_value
+from app.texts.translate import QT_TRANSLATE_NOOP, translate
+
+_CHANGED = {
+    "order": QT_TRANSLATE_NOOP("Changes", "Order"),
+    "total": QT_TRANSLATE_NOOP("Changes", "Total"),
+    "stage": QT_TRANSLATE_NOOP("Changes", "Situation"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeText:
+    """What changed, from which value to which, and why."""
+
+    what: str
+    before: str
+    after: str
+    why: str
+
+
+def change_text(entry: HistoryEntry) -> ChangeText:
+    """The change in the current language."""
+    before, after, what = entry.before, entry.after, entry.what
+    if what in FACETS:
+        before, after = (facet_value(Facet(what), value) for value in (before, after))
+        what = label(Facet(what))
+    elif what.removeprefix("step:") in STEPS:
+        what = label(StepName(what.removeprefix("step:")))
+    elif what in _CHANGED:
+        before, after = (label(Stage(value)) if value in STAGES else value for value in (before, after))
+        what = translate("Changes", _CHANGED[what])
+    return ChangeText(what, before, after, _why(entry.why))
+
+
+def _why(why: str) -> str:
+    if why == Stream.RECONCILIATION:
+        return label(Stream.RECONCILIATION)
+    return translate("Changes", "the store changed") if why == "run" else why

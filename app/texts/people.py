@@ -1,0 +1,35 @@
+"""A buyer's data as lines to be read or printed. Never for logs or files."""
+
+from __future__ import annotations
+
+from app.domain.orders import Address, Buyer
+
+
+def buyer_lines(buyer: Buyer) -> tuple[str, ...]:
+    """Name, document, e-mail and phone: those that there are."""
+    lines = (buyer.name, document_text(buyer.document), buyer.state_registration, buyer.email, buyer.phone)
+    return tuple(line for line in lines if line)
+
+
+def address_lines(buyer: Buyer) -> tuple[str, ...]:
+    """Where the goods go: the delivery address, or else the buyer's own."""
+    address = buyer.delivery if buyer.delivery != Address() else buyer.address
+    street = ", ".join(part for part in (address.street, address.number) if part)
+    city = "/".join(part for part in (address.city, address.state) if part)
+    lines = (address.name, street, address.complement, address.district, city, postcode_text(address.postcode))
+    return tuple(line for line in (*lines, address.phone) if line)
+
+
+def document_text(document: str) -> str:
+    """CPF and CNPJ with their usual marks; anything else as it is."""
+    d = document
+    if len(d) == 11 and d.isdigit():
+        return f"CPF {d[:3]}.{d[3:6]}.{d[6:9]}-{d[9:]}"
+    if len(d) == 14:
+        return f"CNPJ {d[:2]}.{d[2:5]}.{d[5:8]}/{d[8:12]}-{d[12:]}"
+    return d
+
+
+def postcode_text(postcode: str) -> str:
+    """`CEP 15500-123`."""
+    return f"CEP {postcode[:5]}-{postcode[5:]}" if len(postcode) == 8 and postcode.isdigit() else postcode

@@ -1,0 +1,242 @@
+"""*Pedidos*: every sale, found by number, and one sale with its life from hub to store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout
+
+from app.domain.links import Answer, Link, Role, Stream
+from app.domain.orders import StepName
+from app.domain.views import Query, SaleColumn, SaleFilter, SaleQuery, SaleRow
+from app.engine.answers import answer
+from app.engine.overview import Snapshot
+from app.texts.format import moment, money
+from app.texts.labels import label as label_of
+from app.texts.translate import QT_TRANSLATE_NOOP, translate
+from app.ui import theme
+from app.ui.order_acts import OrderActs
+from app.ui.order_detail import Facts, OrderDetail
+from app.ui.pages import Page
+from app.ui.parts import Parts
+from app.ui.table_view import TablePane, TableTexts
+from app.ui.tables import Column, KeyedModel, Source
+from app.ui.widgets import EmptyState, button, title
+
+#: Rows written to an exported file at once.
+_AT_ONCE = 1000
+
+_FILTERS = {
+    SaleFilter.ALL: QT_TRANSLATE_NOOP("Window", "All"),
+    SaleFilter.TO_INVOICE: QT_TRANSLATE_NOOP("Window", "To invoice"),
+    SaleFilter.TO_SHIP: QT_TRANSLATE_NOOP("Window", "To ship"),
+    SaleFilter.ATTENTION: QT_TRANSLATE_NOOP("Window", "Needs attention"),
+    SaleFilter.OPEN: QT_TRANSLATE_NOOP("Window", "Still open"),
+    SaleFilter.DONE: QT_TRANSLATE_NOOP("Window", "Delivered"),
+    SaleFilter.CANCELLED: QT_TRANSLATE_NOOP("Window", "Cancelled"),
+}
+_COUNTED = (SaleFilter.TO_INVOICE, SaleFilter.TO_SHIP, SaleFilter.ATTENTION)
+
+
+class OrdersPage(Page):
+    """The table beside the chosen sale."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts)
+        self._links: dict[int, Link] = {}
+        self._subject: tuple[int, str] | None = None
+        self.pane = TablePane(sales_model(parts), _texts())
+        self.detail = OrderDetail()
+        hint = translate("Window", "Here you see its steps, its items and its buyer.")
+        self._side = QStackedWidget()
+        self._side.addWidget(EmptyState(translate("Window", "Choose an order"), hint, icon="orders"))
+        self._side.addWidget(self.detail)
+        self._acts = OrderActs(parts, self, self._changed)
+        self._lay_out()
+        self.pane.chosen.connect(self._chosen)
+        self.pane.model.loaded.connect(self._loaded)
+        self.detail.wanted.connect(self._begin)
+        self.detail.retry.connect(self._retry)
+        self.detail.printed.connect(self._print)
+
+    def _lay_out(self) -> None:
+        export = button(translate("Window", "Save the list…"), self._ask_file, icon="export")
+        head = QHBoxLayout()
+        head.addWidget(title(translate("Window", "Orders")), stretch=1)
+        head.addWidget(export)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.pane)
+        split.addWidget(self._side)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
+        column.addLayout(head)
+        column.addWidget(split, stretch=1)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.pane.search.setFocus)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self._print)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        self._links = {standing.link.id: standing.link for standing in snapshot.links}
+        self.pane.follow(snapshot)
+
+    def open_subject(self, subject: str) -> None:
+        self.pane.look_up(subject)
+
+    # one sale
+    @Slot(object)
+    def _chosen(self, row: SaleRow | None) -> None:
+        if row is None:
+            self._subject = None
+            self._side.setCurrentIndex(0)
+            return
+        self._subject = (row.link_id, row.hub_id)
+        self._read()
+
+    @Slot(bool)
+    def _loaded(self, _: bool) -> None:
+        views = self.parts.desk.journal.views
+        self.parts.read(lambda: views.count_sales(_COUNTED), self.pane.filters.show_counts, self)
+        self._read()
+
+    def _read(self) -> None:
+        if self._subject:
+            link_id, hub_id = self._subject
+            self.parts.read(lambda: self._facts(link_id, hub_id), self._show, self)
+
+    def _facts(self, link_id: int, hub_id: str) -> Facts | None:
+        """Read in the background: the buyer's data too, now that they are to be shown."""
+        journal, stores = self.parts.desk.journal, self.parts.desk.declarations[Role.STORE]
+        link = next((link for link in journal.links() if link.id == link_id), None)
+        sale = journal.sale(link_id, hub_id)
+        if link is None or sale is None:
+            return None
+        waiting = tuple(item for item in journal.attentions(link_id) if item.subject == hub_id)
+        store = stores[link.store]
+        return Facts(link, sale, journal.buyer(link_id, hub_id), waiting, store.in_journal, store.title)
+
+    def _show(self, facts: Facts | None) -> None:
+        if facts and self._subject == (facts.link.id, facts.sale.hub_id):
+            self.detail.show_facts(facts)
+            self._side.setCurrentWidget(self.detail)
+
+    # what a person does
+    @Slot(object)
+    def _begin(self, act: StepName) -> None:
+        if self.detail.facts:
+            self._acts.begin(act, self.detail.facts.link, self.detail.facts.sale)
+
+    def _changed(self) -> None:
+        self.pane.model.refresh()
+
+    @Slot()
+    def _retry(self) -> None:
+        facts, desk = self.detail.facts, self.parts.desk
+        if facts is None:
+            return
+
+        def work() -> None:
+            for item in facts.attentions:
+                answer(desk.journal, item.id, Answer.RETRY, desk.clock.now())
+
+        self.parts.call(lambda _: work(), lambda _: self._retried(facts.link), owner=self)
+
+    def _retried(self, link: Link) -> None:
+        self.parts.said.emit(translate("Window", "Trying again now."))
+        self.parts.sync((Stream.ORDERS, Stream.FULFILMENT), link.id)
+        self.parts.board.refresh()
+        self._changed()
+
+    @Slot()
+    def _print(self) -> None:
+        if self.detail.facts and self._side.currentWidget() is self.detail:
+            from app.ui.order_sheet import print_order
+
+            print_order(self.detail.facts, self)
+
+    # the list as a file
+    def _ask_file(self) -> None:
+        chooser = QFileDialog(self, translate("Window", "Save the list"))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setNameFilter(translate("Window", "Table for Excel (*.csv)"))
+        chooser.setDefaultSuffix("csv")
+        chooser.selectFile(translate("Window", "orders") + ".csv")
+        chooser.fileSelected.connect(self.save_list)
+        chooser.open()
+
+    @Slot(str)
+    def save_list(self, path: str) -> None:
+        """Write what the table holds now, every row of it."""
+        desk, query = self.parts.desk, self.pane.model.query
+        names = {link.id: link.name for link in self._links.values()}
+
+        def work() -> int:
+            keys = desk.journal.views.sale_keys(query)
+            desk.write_table(path, [_titles(), *self._lines(keys, names)])
+            return len(keys)
+
+        saved = translate("Window", "{count} orders saved.")
+        self.parts.call(lambda _: work(), lambda count: self.parts.said.emit(saved.format(count=count)), owner=self)
+
+    def _lines(self, keys: Sequence[int], names: dict[int, str]) -> Iterator[Sequence[str]]:
+        views = self.parts.desk.journal.views
+        for start in range(0, len(keys), _AT_ONCE):
+            near = keys[start : start + _AT_ONCE]
+            rows = views.sale_rows(near)
+            yield from (_line(rows[key], names) for key in near if key in rows)
+
+
+def sales_model(parts: Parts) -> KeyedModel:
+    """All sales, the newest first."""
+    views = parts.desk.journal.views
+    newest: SaleQuery = Query(SaleColumn.SOLD, SaleFilter.ALL, descending=True)
+    return KeyedModel(parts, Source(views.sale_keys, views.sale_rows), _columns(), newest)
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column(translate("Window", "Order"), lambda row: row.number or row.hub_id, SaleColumn.NUMBER),
+        Column(translate("Window", "Sold"), lambda row: moment(row.created), SaleColumn.SOLD, 17),
+        Column(translate("Window", "Situation"), lambda row: label_of(row.stage), SaleColumn.STAGE, 22, icon=_warning),
+        Column(translate("Window", "Total"), lambda row: money(row.total), SaleColumn.TOTAL, 13, right=True),
+        Column(translate("Window", "In the store"), lambda row: row.store_number, SaleColumn.STORE_NUMBER, 12),
+    )
+
+
+def _warning(row: SaleRow) -> QIcon | None:
+    return theme.icon("warning", theme.colours().bad) if row.attention else None
+
+
+def _titles() -> Sequence[str]:
+    return (
+        translate("Window", "Integration"),
+        translate("Window", "Order"),
+        translate("Window", "Id at the hub"),
+        translate("Window", "Sales channel"),
+        translate("Window", "Sold"),
+        translate("Window", "Situation"),
+        translate("Window", "Total"),
+        translate("Window", "In the store"),
+    )
+
+
+def _line(row: SaleRow, names: dict[int, str]) -> Sequence[str]:
+    total = f"{row.total:.2f}".replace(".", ",")
+    sold, stage = moment(row.created), label_of(row.stage)
+    return (names.get(row.link_id, ""), row.number, row.hub_id, row.channel, sold, stage, total, row.store_number)
+
+
+def _texts() -> TableTexts:
+    return TableTexts(
+        name=translate("Window", "Orders"),
+        search=translate("Window", "Search by order number, id at the hub or number in the store"),
+        filters={show: translate("Window", text) for show, text in _FILTERS.items()},
+        filtered=translate("Window", "Which orders"),
+        empty=translate("Window", "No orders yet"),
+        empty_hint=translate("Window", "As soon as something is sold at the hub, the order appears here by itself."),
+        not_found=translate("Window", "No order is like this. Try part of its number, or look at all of them."),
+        icon="orders",
+    )
