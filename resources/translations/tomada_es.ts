@@ -3151,6 +3151,10 @@
             <translation>Volver</translation>
         </message>
         <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation>Ayuda</translation>
         </message>
@@ -3982,8 +3986,8 @@
             <translation>nada</translation>
         </message>
         <message>
-            <source>What this integration sends</source>
-            <translation>Qué envía esta integración</translation>
+            <source>What it sends</source>
+            <translation>Qué envía</translation>
         </message>
         <message>
             <source>Save</source>

@@ -3151,6 +3151,10 @@
             <translation>Voltar</translation>
         </message>
         <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation>Ajuda</translation>
         </message>
@@ -3982,8 +3986,8 @@
             <translation>nada</translation>
         </message>
         <message>
-            <source>What this integration sends</source>
-            <translation>O que esta integração envia</translation>
+            <source>What it sends</source>
+            <translation>O que envia</translation>
         </message>
         <message>
             <source>Save</source>
