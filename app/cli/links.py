@@ -9,20 +9,19 @@ from argparse import ArgumentTypeError
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from app.cli.exits import Exit, code_of, worst
 from app.cli.session import Session, confirmed, say, say_json, say_table, tell_error, warn
 from app.domain.errors import InputFault, InvalidInput, TomadaError
 from app.domain.links import Account, Link, Role
 from app.domain.settings import options
+from app.engine.removal import removal_of
 from app.texts.format import moment
 from app.texts.labels import connection_field, field_label, setting_meaning
+from app.texts.links import removal_text
 from app.texts.shapes import iso
 from app.texts.translate import translate
-
-if TYPE_CHECKING:
-    from app.bootstrap import Application
 
 _SECTIONS = frozenset({"hub", "store"})
 
@@ -190,32 +189,13 @@ def remove(session: Session) -> int:
     """Remove a link with everything that belongs to it, once the person said yes."""
     with session.application() as application:
         link = application.link(session.arguments.name)
-        warn(_what_goes(application, link))
+        warn(removal_text(removal_of(application.journal, link.id)))
         if not confirmed(session, translate("Cli", "Remove the integration “{name}”?").format(name=link.name)):
             say(translate("Cli", "Nothing was removed."))
             return Exit.FAILED
         application.remove_link(link)
     say(translate("Cli", "Integration “{name}” removed.").format(name=link.name))
     return Exit.DONE
-
-
-def _what_goes(application: Application, link: Link) -> str:
-    text = translate(
-        "Cli",
-        "This deletes from this computer: the access data, the settings, what is known of {listings} products and "
-        "{sales} orders. Nothing changes at the hub or in the spreadsheet.",
-    )
-    sales = len(application.journal.sales(link.id))
-    goes = text.format(listings=application.journal.count_listings(link.id), sales=sales)
-    unfinished = len(application.journal.sales(link.id, open_only=True))
-    if not unfinished:
-        return goes
-    warning = translate(
-        "Cli",
-        "Orders that are not finished: {count}. They could not be invoiced, shipped or cancelled here any more, and "
-        "would no longer lower the stock told to the hub.",
-    )
-    return f"{goes}\n{warning.format(count=unfinished)}"
 
 
 def change(session: Session) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.domain.catalogue import ContentField
-from app.domain.errors import InvalidInput
+from app.domain.errors import InputFault, TomadaError
 from app.engine.wizard import WizardStep
-from app.texts.errors import explain
+from app.texts.errors import explain_kind
 from app.texts.labels import setting_meaning
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 
@@ -107,7 +107,11 @@ def content_field(field: ContentField) -> str:
     return translate("Wizard", CONTENT_FIELDS[field])
 
 
-def beside(error: InvalidInput) -> str:
-    """What stands beside a field: what is wrong with it and what to do."""
-    explained = explain(error)
+def beside(error: TomadaError) -> str:
+    """What stands beside a field: what is wrong with it, by the name that it has on the page, and what to do."""
+    key = str(error.params.get("field", ""))
+    if (key, error.params.get("reason")) == ("mail.sender", InputFault.MISSING):
+        return translate("Wizard", "Choose who sends these e-mails, or switch both off.")
+    params = {**error.params, "field": setting_label(key)} if key in _SETTINGS else error.params
+    explained = explain_kind(error.kind, params)
     return f"{explained.cause} {explained.next_step}"

@@ -167,6 +167,7 @@ class Lanes(QObject):
         self._opening: dict[int, Link] = {}
         self._again: dict[int, tuple[Link, float]] = {}
         self._wanted: dict[int, list[Sequence[Stream]]] = {}
+        self._released: dict[int, Callable[[], None] | None] = {}
         self._stopped = False
 
     def follow(self, links: Sequence[Link]) -> None:
@@ -175,6 +176,7 @@ class Lanes(QObject):
             return
         self._ending = [pair for pair in self._ending if not pair.finished]
         now = {link.id: link for link in links}
+        self._released = {link_id: then for link_id, then in self._released.items() if link_id in now}
         for link_id, pair in list(self._pairs.items()):
             if now.get(link_id) != pair.link:
                 pair.stop()
@@ -183,8 +185,31 @@ class Lanes(QObject):
             if self._may_open(link):
                 self._open(link)
 
+    def release(self, link_id: int, then: Callable[[], None]) -> None:
+        """End this link's lanes, then do that. They stay ended until `take_back`, or the link has gone."""
+        self._released[link_id] = then
+        if pair := self._pairs.pop(link_id, None):
+            pair.stop()
+            self._ending.append(pair)
+        for ending in self._ending:
+            for each in ending.lanes:
+                each.running.finished.connect(self._one_finished)
+        self._one_finished()
+
+    def take_back(self, link_id: int) -> None:
+        """The link stays: its lanes may run again."""
+        self._released.pop(link_id, None)
+
+    @Slot()
+    def _one_finished(self) -> None:
+        busy = {pair.link.id for pair in self._ending if not pair.finished}
+        for link_id, then in self._released.items():
+            if then is not None and link_id not in busy:
+                self._released[link_id] = None
+                then()
+
     def _may_open(self, link: Link) -> bool:
-        if link.id in self._pairs or link.id in self._opening:
+        if link.id in self._pairs or link.id in self._opening or link.id in self._released:
             return False
         if any(pair.link.id == link.id for pair in self._ending):
             return False
@@ -202,7 +227,7 @@ class Lanes(QObject):
 
     def _opened(self, link: Link, cancel: Event, engine: LinkEngine) -> None:
         self._opening.pop(link.id)
-        if self._stopped:
+        if self._stopped or link.id in self._released:
             return
         self._pairs[link.id] = _Pair(self, engine, self._desk.clock, cancel)
         for streams in self._wanted.pop(link.id, []):

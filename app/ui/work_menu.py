@@ -26,7 +26,7 @@ _SYNC = (
     (Stream.ORDERS, Stream.FULFILMENT),
 )
 
-_PAUSES = {
+PAUSES = {
     Pause.HALF_HOUR: QT_TRANSLATE_NOOP("Tray", "For 30 minutes"),
     Pause.HOUR: QT_TRANSLATE_NOOP("Tray", "For 1 hour"),
     Pause.TOMORROW: QT_TRANSLATE_NOOP("Tray", "Until tomorrow, 6 in the morning"),
@@ -111,7 +111,7 @@ class WorkMenu(QMenu):
         self._sync.addSeparator()
         for streams in _SYNC:
             self._add(self._sync, label(streams[0]), partial(self._sync_now, streams))
-        for pause, text in _PAUSES.items():
+        for pause, text in PAUSES.items():
             self._add(self._pause, translate("Tray", text), partial(self._pause_for, pause))
 
     def _draw_icons(self) -> None:

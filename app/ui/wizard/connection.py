@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout
 from app.domain.errors import InvalidInput, SheetUnreadable, TomadaError
 from app.domain.links import Account, Role
 from app.engine.wizard import Draft, proposed_name
-from app.texts.errors import explain
 from app.texts.labels import field_label
 from app.texts.translate import translate
 from app.texts.wizard import beside
@@ -151,9 +150,7 @@ class ConnectionForm(QWidget):
             if isinstance(outcome, Account):
                 side.outcome.show_account(outcome)
             elif name:
-                explained = explain(outcome)
-                words = beside(outcome) if isinstance(outcome, InvalidInput) else ""
-                beside_fields.append((name, words or f"{explained.cause} {explained.next_step}"))
+                beside_fields.append((name, beside(outcome)))
                 side.outcome.clear()
             else:
                 side.outcome.show_error(outcome)

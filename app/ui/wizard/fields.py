@@ -13,6 +13,9 @@ from app.ui import theme
 from app.ui.style import mark
 from app.ui.widgets import label
 
+#: In device-independent pixels.
+_WIDEST_BOX = 420
+
 
 class Field(QWidget):
     """One value. `edited` comes when the person changed it, `entered` when the editor got the focus."""
@@ -38,6 +41,7 @@ class Field(QWidget):
         row.addWidget(editor, stretch=1)
         for each in beside:
             row.addWidget(each)
+        row.addStretch()
         self.column.addLayout(row)
         self.column.addWidget(self.fault)
         if hint:
@@ -67,6 +71,7 @@ class Field(QWidget):
     def focus(self) -> None:
         """Put the cursor here."""
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.entered.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         if event.type() is QEvent.Type.FocusIn:
@@ -94,8 +99,13 @@ class LineField(Field):
 
     pasted = Signal(str)
 
-    def __init__(self, name: str, text: str, hint: str = "", *, placeholder: str = "", paste: bool = True) -> None:
+    def __init__(
+        self, name: str, text: str, hint: str = "", *, placeholder: str = "", paste: bool = True, width: int = 0
+    ) -> None:
+        """`width` in letters, 0 for all there is."""
         self.line = QLineEdit()
+        if width:
+            self.line.setMaximumWidth(self.line.fontMetrics().averageCharWidth() * width + 24)
         self.line.setPlaceholderText(placeholder)
         words = translate("Wizard", "Paste {field}").format(field=text)
         buttons = self._buttons(text) + ([small_button("paste", words, self._paste)] if paste else [])
@@ -156,6 +166,7 @@ class ChoiceField(Field):
 
     def __init__(self, name: str, text: str, choices: Sequence[tuple[str, str]], hint: str = "") -> None:
         self.box = QComboBox()
+        self.box.setMaximumWidth(_WIDEST_BOX)
         for value, shown in choices:
             self.box.addItem(shown, value)
         super().__init__(name, text, self.box, hint)
@@ -196,6 +207,7 @@ class IntervalField(Field):
     def __init__(self, name: str, text: str, usual: str) -> None:
         self._usual = usual
         self.box = QComboBox()
+        self.box.setMaximumWidth(_WIDEST_BOX)
         automatic = translate("Wizard", "Automatic (every {minutes} min)").format(minutes=usual)
         for words in (automatic, translate("Wizard", "Own interval"), translate("Wizard", "Only when I ask")):
             self.box.addItem(words)
@@ -236,6 +248,7 @@ class IntervalField(Field):
     def focus(self) -> None:
         """Put the cursor where the minutes are."""
         (self.minutes if self.box.currentIndex() == 1 else self.box).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.entered.emit()
 
 
 def show_faults(fields: Iterable[Field], faults: Sequence[tuple[str, str]]) -> bool:

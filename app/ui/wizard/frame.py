@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.engine import wizard as flow
@@ -95,22 +95,29 @@ class Foot(QFrame):
         self.text.setText(text)
 
 
-def page_area(form: QWidget) -> QScrollArea:
+class PageArea(QScrollArea):
     """The page in the middle, not wider than is good to read, scrolled where the window is small."""
-    page = QWidget()
-    page.setObjectName("page")
-    row = QHBoxLayout(page)
-    row.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.WIDE_GAP)
-    form.setMaximumWidth(_WIDEST)
-    row.addStretch(1)
-    row.addWidget(form, stretch=1000)
-    row.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(page)
-    return area
+
+    def __init__(self, form: QWidget) -> None:
+        super().__init__()
+        self._page = QWidget()
+        self._page.setObjectName("page")
+        self._row = QHBoxLayout(self._page)
+        self._row.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.WIDE_GAP)
+        form.setMaximumWidth(_WIDEST)
+        self._row.addStretch(1)
+        self._row.addWidget(form, stretch=1000)
+        self._row.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(self._page)
+
+    @Slot(object)
+    def look_at(self, field: QWidget) -> None:
+        """Scroll to this field, which may just have got a line more."""
+        self._row.activate()
+        self.ensureWidgetVisible(field, 0, 2 * theme.MARGIN)
 
 
 def order_tabs(*roots: QWidget) -> None:

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.settings import Option, options
+from app.domain.settings import options
 from app.engine.wizard import GROUPS, Draft, advanced_settings, with_setting
 from app.texts.translate import translate
 from app.texts.wizard import GROUPS as GROUP_TITLES
@@ -19,6 +19,8 @@ from app.ui.parts import Parts
 from app.ui.widgets import Card, button, label
 from app.ui.wizard.fields import ChoiceField, Field, IntervalField, LineField, SwitchField, show_faults
 
+#: Widest editors of short values, in letters, by the kind of the setting.
+_SHORT = {"number": 12, "units": 12, "percent": 12, "date": 14}
 _OPTIONS = {option.key: (option, default) for option, default in options()}
 
 
@@ -33,11 +35,10 @@ def field_of(key: str) -> Field:
     if "|" in option.kind:
         choices = [value.strip() for value in option.kind.split("|")]
         return ChoiceField(key, text, [(value, choice_label(key, value)) for value in choices], hint)
-    return LineField(key, text, hint, placeholder=_example(option, default), paste=False)
-
-
-def _example(option: Option, default: str) -> str:
-    return translate("Wizard", "dd/mm/yyyy") if option.kind == "date" else default
+    if option.kind in _SHORT:
+        example = translate("Wizard", "dd/mm/yyyy") if option.kind == "date" else default
+        return LineField(key, text, hint, placeholder=example, paste=False, width=_SHORT[option.kind])
+    return LineField(key, text, hint, placeholder=default)
 
 
 class SettingsForm(QWidget):

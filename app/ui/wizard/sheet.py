@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from app.domain.catalogue import ItemProblem
 from app.domain.errors import TomadaError
 from app.domain.sheets import SheetPreview
-from app.texts.errors import explain
 from app.texts.faults import item_sentence
 from app.texts.translate import translate
+from app.texts.wizard import beside
 from app.ui import theme
 from app.ui.jobs import Job
 from app.ui.parts import Parts
@@ -87,8 +87,7 @@ class SheetField(LineField):
 
     def _wrong(self, error: TomadaError) -> None:
         self.preview.clear()
-        explained = explain(error)
-        self.show_fault(f"{explained.cause} {explained.next_step}")
+        self.show_fault(beside(error))
         self._seen = ""
 
     def _choose(self) -> None:
@@ -111,7 +110,7 @@ class SheetField(LineField):
         self._parts.call(
             lambda _: desk.write_template(path),
             lambda _: self.preview.say(words.format(file=path)),
-            lambda error: self.show_fault(" ".join((explain(error).cause, explain(error).next_step))),
+            lambda error: self.show_fault(beside(error)),
             self,
         )
 
@@ -178,6 +177,7 @@ class Preview(QWidget):
         self.list.setAccessibleName(translate("Wizard", "Findings in the spreadsheet"))
         self.list.setModel(self.findings)
         self.list.setWordWrap(True)
+        self.list.setSpacing(2)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setFixedHeight(_FINDINGS_HEIGHT)
         column = QVBoxLayout(self)
@@ -203,9 +203,11 @@ class Preview(QWidget):
     def show_sheet(self, seen: SheetPreview) -> None:
         """Show what was read."""
         count = translate("Wizard", "{count} products in this spreadsheet.").format(count=seen.products)
-        wrong = translate("Wizard", "{count} findings: what they name waits until you correct it.")
+        one = translate("Wizard", "1 finding: what it names waits until you correct it.")
+        many = translate("Wizard", "{count} findings: what they name waits until you correct it.")
         good = translate("Wizard", "Everything is in order.")
-        self.say(f"{count} {wrong.format(count=len(seen.problems)) if seen.problems else good}")
+        wrong = one if len(seen.problems) == 1 else many.format(count=len(seen.problems))
+        self.say(f"{count} {wrong if seen.problems else good}")
         self._fill(seen)
         self.table.show()
         self.findings.show_problems(seen.problems)

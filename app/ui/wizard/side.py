@@ -198,6 +198,14 @@ class SideCard(Card):
         kinds = {self.role.value: self._kind}
         return replace(draft, settings=settings, secrets={**draft.secrets, self.role: secrets}, **kinds)  # type: ignore[arg-type]
 
+    def keep_secrets(self) -> None:
+        """The new secrets are in the vault: the page forgets them."""
+        for field in self.fields.values():
+            if isinstance(field, SecretField):
+                field.set_text("")
+        if any(isinstance(field, SecretField) for field in self.fields.values()):
+            self.secrets.close_again()
+
     @property
     def replaces_secrets(self) -> bool:
         """Whether the page holds the secrets: always before the link is saved, then only once they are to change."""

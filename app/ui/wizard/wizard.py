@@ -8,7 +8,7 @@ from typing import TypeAlias, cast
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import InvalidInput, SheetUnreadable, TomadaError
 from app.domain.links import Link
@@ -19,7 +19,7 @@ from app.texts.translate import translate
 from app.texts.wizard import beside
 from app.ui.parts import Parts
 from app.ui.wizard.connection import ConnectionForm, Outcomes
-from app.ui.wizard.frame import Foot, Head, order_tabs, page_area
+from app.ui.wizard.frame import Foot, Head, PageArea, order_tabs
 from app.ui.wizard.settings_form import ExtrasForm, MailForm
 
 #: How long after the last key the draft is kept, in milliseconds.
@@ -47,7 +47,7 @@ class Wizard(QWidget):
         self.stack = QStackedWidget()
         self.foot = Foot(self.back, self.forward, self._leave)
         self.forms: dict[WizardStep, Form] = {}
-        self._areas: dict[WizardStep, QScrollArea] = {}
+        self._areas: dict[WizardStep, PageArea] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -83,8 +83,8 @@ class Wizard(QWidget):
         if step not in self.forms:
             made = self._made(step)
             made.edited.connect(self._edited)
-            self._areas[step] = area = page_area(made)
-            made.entered.connect(area.ensureWidgetVisible)
+            self._areas[step] = area = PageArea(made)
+            made.entered.connect(area.look_at)
             self.stack.addWidget(area)
             self.forms[step] = made
         return self.forms[step]
