@@ -20,6 +20,10 @@ from app.ui.widgets import button, label
 class TextField(QLineEdit):
     """A line of text."""
 
+    def __init__(self, *, optional: bool = False) -> None:
+        super().__init__()
+        self.setPlaceholderText(translate("Window", "optional") if optional else "")
+
     def text_of(self) -> str:
         """What was typed."""
         return self.text().strip()

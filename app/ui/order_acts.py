@@ -69,7 +69,7 @@ class OrderActs:
     def _invoice(self, link: Link, sale: Sale) -> None:
         desk, hub_id = self._parts.desk, sale.hub_id
         fields: dict[str, Field] = {name: TextField() for name in ("key", "number", "series")}
-        fields |= {"date": MomentField(), "cfops": TextField()}
+        fields |= {"date": MomentField(), "cfops": TextField(optional=True)}
         dialog = self._form(
             StepName.INVOICE,
             fields,
@@ -103,8 +103,8 @@ class OrderActs:
 
     def _ship(self, link: Link, sale: Sale) -> None:
         desk, hub_id = self._parts.desk, sale.hub_id
-        fields: dict[str, Field] = {name: TextField() for name in ("carrier", "method", "code", "url")}
-        fields["date"] = MomentField()
+        fields: dict[str, Field] = {"carrier": TextField(), "method": TextField(optional=True), "code": TextField()}
+        fields |= {"url": TextField(optional=True), "date": MomentField()}
         dialog = self._form(
             StepName.TRACK, fields, link, sale, lambda texts: desk.by_hand(link).ship(hub_id, TypedTracking(**texts))
         )

@@ -102,7 +102,8 @@ class OrderDetail(QWidget):
         self._sold.setText(" · ".join(it for it in (sale.order.channel, facts.link.name) if it))
         self._offer(facts)
         place = self._body.verticalScrollBar().value() if same else 0
-        self._body.setWidget(_body(facts))
+        self._body.setWidget(body := _body(facts))
+        self._body.setMinimumWidth(body.minimumSizeHint().width() + self._body.verticalScrollBar().sizeHint().width())
         self._body.verticalScrollBar().setValue(place)
 
     def _offer(self, facts: Facts) -> None:

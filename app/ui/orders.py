@@ -70,11 +70,13 @@ class OrdersPage(Page):
         split.setChildrenCollapsible(False)
         split.addWidget(self.pane)
         split.addWidget(self._side)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        split.setStretchFactor(0, 1)
+        self._side.setMinimumWidth(self.fontMetrics().averageCharWidth() * 44)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         column.addLayout(head)
+        column.addWidget(self.pane.search)
+        column.addWidget(self.pane.filters)
         column.addWidget(split, stretch=1)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.pane.search.setFocus)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self._print)
@@ -198,11 +200,11 @@ def sales_model(parts: Parts) -> KeyedModel:
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(translate("Window", "Order"), lambda row: row.number or row.hub_id, SaleColumn.NUMBER),
-        Column(translate("Window", "Sold"), lambda row: moment(row.created), SaleColumn.SOLD, 17),
-        Column(translate("Window", "Situation"), lambda row: label_of(row.stage), SaleColumn.STAGE, 22, icon=_warning),
-        Column(translate("Window", "Total"), lambda row: money(row.total), SaleColumn.TOTAL, 13, right=True),
-        Column(translate("Window", "In the store"), lambda row: row.store_number, SaleColumn.STORE_NUMBER, 12),
+        Column(translate("Window", "Order"), lambda row: row.number or row.hub_id, SaleColumn.NUMBER, 14),
+        Column(translate("Window", "Situation"), lambda row: label_of(row.stage), SaleColumn.STAGE, 18, icon=_warning),
+        Column(translate("Window", "Sold"), lambda row: moment(row.created), SaleColumn.SOLD, 14),
+        Column(translate("Window", "Total"), lambda row: money(row.total), SaleColumn.TOTAL, 9, right=True),
+        Column(translate("Window", "In the store"), lambda row: row.store_number, SaleColumn.STORE_NUMBER),
     )
 
 

@@ -80,10 +80,11 @@ class KeyedTable(QTableView):
         rows.setDefaultSectionSize(int(self.fontMetrics().height() * 1.8))
         columns.setHighlightSections(False)
         columns.setSectionsMovable(False)
-        wide = self.fontMetrics().averageCharWidth()
+        columns.setMinimumSectionSize(10 * self.fontMetrics().horizontalAdvance("0"))
+        wide = self.fontMetrics().horizontalAdvance("0")
         for place, column in enumerate(self._keyed.columns):
             if column.width:
-                self.setColumnWidth(place, max(column.width, len(column.title) + 4) * wide)
+                self.setColumnWidth(place, max(column.width + 3, len(column.title) + 4) * wide)
             else:
                 columns.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         columns.setSectionsClickable(True)
