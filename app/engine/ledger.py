@@ -25,10 +25,10 @@ class Ledger:
         self._attention: dict[AttentionKind, dict[str, dict[str, str] | None]] = {}
 
     def known(self, sales: Iterable[Sale]) -> Mapping[str, Sale]:
-        """By hub id, sales just read from the journal: what stays as it is there is not written again."""
-        found = {sale.hub_id: sale for sale in sales}
-        self._kept |= found
-        return found
+        """By hub id, sales just read from the journal, which are worked on next: what stays as it is there is not
+        written again."""
+        self._kept = {sale.hub_id: sale for sale in sales}
+        return dict(self._kept)
 
     def save(self, sale: Sale) -> None:
         """The sale as it is now, steps included."""

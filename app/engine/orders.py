@@ -269,9 +269,10 @@ class _OrderRun:
     # the work
     def _work(self) -> None:
         due = self._journal.sales(self._link, due_by=self._context.clock.now())
-        self._ledger.known(due)
         for start in range(0, len(due), _TOGETHER):
-            intents = self._begin(due[start : start + _TOGETHER])
+            together = due[start : start + _TOGETHER]
+            self._ledger.known(together)
+            intents = self._begin(together)
             for _ in range(2 * len(StepName)):
                 intents = self._carry_out(intents) if intents else []
             self._context.progress(Progress(self._streams[0], min(start + _TOGETHER, len(due)), len(due)))
