@@ -72,8 +72,16 @@ class ProductDetail:
 
     @property
     def asked(self) -> Attention | None:
-        """The first open question about it."""
-        return next((it for it in self.attentions if it.state is AttentionState.OPEN), None)
+        """The first open question about it; a brake is one only while it holds something of it."""
+        owed = differences(self.listing)
+        return next(
+            (
+                it
+                for it in self.attentions
+                if it.state is AttentionState.OPEN and (it.kind not in BRAKES or owed & _HELD[it.kind])
+            ),
+            None,
+        )
 
     def brake(self, facet: Facet) -> Attention | None:
         """The brake that holds this part of it, or of all products."""

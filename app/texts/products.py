@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.domain.catalogue import Facet, Listing
 from app.domain.errors import Kind
+from app.domain.links import AttentionKind
 from app.engine.answers import BRAKES
 from app.engine.products import ListingState, ProductDetail, differences
 from app.texts.attention import attention_text
@@ -56,7 +57,8 @@ def _both(listing: Listing, facet: Facet) -> tuple[str, str]:
     if confirmed is None:
         return _there(wanted is not None), "–"
     same = wanted in (None, confirmed)
-    return _there(wanted is not None), translate("Products", "the same" if same else "as they were before")
+    hub = translate("Products", "the same") if same else translate("Products", "as they were before")
+    return _there(wanted is not None), hub
 
 
 def _there(there: bool) -> str:
@@ -159,3 +161,22 @@ _STATE_REASONS: Mapping[ListingState, Callable[[ProductDetail], Sequence[str]]] 
 
 def _names(facets: Collection[Facet]) -> str:
     return ", ".join(label(facet) for facet in facets)
+
+
+_BRAKES: Mapping[AttentionKind, str] = {
+    AttentionKind.BRAKE_PRICE: QT_TRANSLATE_NOOP(
+        "Products", "A brake would stop the prices and ask you, because some change a lot; they are left out here."
+    ),
+    AttentionKind.BRAKE_ZERO_STOCK: QT_TRANSLATE_NOOP(
+        "Products",
+        "A brake would stop the stock and ask you, because too many would be left without; it is left out here.",
+    ),
+    AttentionKind.BRAKE_SHRUNK: QT_TRANSLATE_NOOP(
+        "Products", "A brake would stop everything and ask you, because many products have disappeared from the store."
+    ),
+}
+
+
+def brake_text(kind: AttentionKind) -> str:
+    """What a preview says of a brake that would bite."""
+    return translate("Products", _BRAKES[kind])

@@ -112,9 +112,9 @@ class AttentionPage(Page):
             self.open_subject(self._subject)
 
     def open_subject(self, subject: str) -> None:
-        """Choose the case with this attention's number."""
+        """Choose the case with this attention's number, now or when the next look at the journal shows it."""
         row = self.model.row_with(int(subject)) if subject.isdecimal() else None
-        self._subject = subject if row is None and self.model.rowCount() == 0 else ""
+        self._subject = subject if row is None else ""
         if row is not None:
             self.list.setCurrentIndex(self.model.index(row))
 

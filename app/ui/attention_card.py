@@ -68,6 +68,7 @@ class CaseCard(Card):
         self._items_table.selectionModel().selectionChanged.connect(self._name_buttons)
         self._held = PlanModel()
         self._held_table = rows_table(self._held, translate("Window", "What the brake holds"))
+        self._held_table.setColumnHidden(0, True)
         self._answers = QGridLayout()
         self._answers.setColumnStretch(1, 1)
         self._answers.setHorizontalSpacing(theme.WIDE_GAP)
@@ -106,7 +107,7 @@ class CaseCard(Card):
     def show_held(self, case: Case, lines: Sequence[PreviewLine]) -> None:
         """What a brake holds, once it was read."""
         if self._case is not None and case.key == self._case.key:
-            self._held.show_lines(lines)
+            self._held.show_lines([("", line) for line in lines])
             self._held_table.resizeColumnsToContents()
 
     def _offer(self, case: Case, actions: Sequence[Answer]) -> None:

@@ -30,7 +30,8 @@ SYNCED = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK, Stream.ORDERS, Stream.FU
 class Parts(QObject):
     """The program behind the window, its threads, and the ways from page to page.
 
-    `reads` is for the journal (milliseconds), `calls` for whatever may take longer: remotes, keyring, files.
+    `reads` is for the journal (milliseconds), `calls` for whatever may take longer: remotes, keyring, files. `plans`
+    is for previews of whole runs, behind which nothing else may wait.
     `opened(page, subject)` asks the window for a page and a thing on it; `said(text)` confirms in a line what was
     done; `went_wrong(error)` shows an error with its next step.
     """
@@ -45,6 +46,7 @@ class Parts(QObject):
         self.preferences = preferences
         self.reads = Jobs("reads", self)
         self.calls = Jobs("calls", self)
+        self.plans = Jobs("plans", self)
         self.lanes = Lanes(desk, self.calls, self)
         self.board = Board(desk, self.reads, self.lanes, self)
 
@@ -90,7 +92,8 @@ class Parts(QObject):
     def stop(self, until: float | None = None) -> bool:
         """End all threads. False when one does not end by `until` (a `deadline`)."""
         by = until or deadline()
-        for jobs in (self.calls, self.reads):
-            jobs.cancel()
-        ended = [self.lanes.stop(by), self.calls.stop(by), self.reads.stop(by)]
+        jobs = (self.plans, self.calls, self.reads)
+        for each in jobs:
+            each.cancel()
+        ended = [self.lanes.stop(by), *(each.stop(by) for each in jobs)]
         return all(ended)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.engine.context import PreviewLine
 from app.texts.plan import plan_headers, plan_row
+from app.texts.translate import translate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class RowsModel(QAbstractTableModel):
-    """Rows of text that are made when they are looked at; `subject` is the first column."""
+    """Rows of text that are made when they are looked at."""
 
     def __init__(self, headers: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,24 +42,26 @@ class RowsModel(QAbstractTableModel):
 
 
 class PlanModel(RowsModel):
-    """Lines of a plan."""
+    """Lines of a plan, each with the name of its integration."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(plan_headers(), parent)
-        self._lines: Sequence[PreviewLine] = ()
+        super().__init__((translate("Plan", "Integration"), *plan_headers()), parent)
+        self._lines: Sequence[tuple[str, PreviewLine]] = ()
 
-    def show_lines(self, lines: Sequence[PreviewLine]) -> None:
+    def show_lines(self, lines: Sequence[tuple[str, PreviewLine]]) -> None:
         """Show these."""
         self.beginResetModel()
         self._lines = lines
         self.endResetModel()
 
-    def line(self, row: int) -> PreviewLine:
-        """The line of a row."""
-        return self._lines[row]
+    @property
+    def lines(self) -> Sequence[tuple[str, PreviewLine]]:
+        """What is shown."""
+        return self._lines
 
     def row_texts(self, row: int) -> Sequence[str]:
-        return plan_row(self._lines[row])
+        name, line = self._lines[row]
+        return name, *plan_row(line)
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: N802, B008
         return 0 if parent.isValid() else len(self._lines)

@@ -3691,12 +3691,8 @@
             <translation>Últimos cambios de este producto</translation>
         </message>
         <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>A</translation>
+            <source>Change</source>
+            <translation>Cambio</translation>
         </message>
         <message>
             <source>Last changes</source>

@@ -3691,12 +3691,8 @@
             <translation>Últimas mudanças deste produto</translation>
         </message>
         <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Para</translation>
+            <source>Change</source>
+            <translation>Mudança</translation>
         </message>
         <message>
             <source>Last changes</source>

@@ -1,0 +1,255 @@
+"""*Produtos*: what both sides say, why they differ, and what a run would send."""
+
+from __future__ import annotations
+
+import csv
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from app.connectors.pluggto.hub import PluggtoHub
+from app.domain.catalogue import HubProduct, ProductWrite
+from app.domain.errors import Refused
+from app.domain.links import Attention, AttentionKind, Link, Stream
+from app.domain.views import ListingFilter
+from app.engine.context import RunResult
+from app.ui.parts import Parts
+from app.ui.products import ProductsPage
+from tests.support.practice import Practice
+
+CATALOGUE = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK)
+PAN = "PAN-CER-24"
+
+
+@pytest.fixture
+def link(practice: Practice) -> Link:
+    """A link that pushed the sample catalogue once, and does not run by itself."""
+    link = practice.add()
+    result = practice.application.open_link(link, threading.Event()).run(CATALOGUE)
+    assert result.error is None
+    paused = replace(link, paused_until=practice.clock.now() + timedelta(days=1))
+    practice.application.update_link(paused)
+    return paused
+
+
+@pytest.fixture
+def page(qtbot: QtBot, parts: Parts, link: Link) -> Iterator[ProductsPage]:
+    made = ProductsPage(parts)
+    parts.board.changed.connect(made.show_snapshot)
+    made.resize(900, 640)
+    made.show()
+    parts.board.refresh()
+    qtbot.waitUntil(lambda: made.model.rowCount() > 50 and parts.board.snapshot is not None, timeout=10_000)
+    yield made
+    delete(made)
+
+
+def edit(practice: Practice, sku: str, column: str, value: str) -> None:
+    """The merchant changes a cell of the sheet and saves."""
+    rows = list(csv.reader(practice.sheet.read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
+    place = rows[0].index(column)
+    next(row for row in rows if row[0] == sku)[place] = value
+    with practice.sheet.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file, delimiter=";").writerows(rows)
+    practice.clock.advance(60)
+
+
+def run(qtbot: QtBot, parts: Parts, link: Link) -> RunResult:
+    """A run of the catalogue, in its lane; then the board was looked at."""
+    with qtbot.waitSignal(parts.lanes.ended, timeout=20_000) as ended:
+        parts.sync(CATALOGUE, link.id)
+    with qtbot.waitSignal(parts.board.changed, timeout=10_000):
+        parts.board.refresh()
+    result: RunResult = ended.args[1]
+    return result
+
+
+def look_up(qtbot: QtBot, page: ProductsPage, sku: str) -> None:
+    """The card shows this product."""
+    page.open_subject(sku)
+    qtbot.waitUntil(lambda: page.card.detail is not None and page.card.detail.listing.sku == sku, timeout=10_000)
+
+
+def asked(practice: Practice, link: Link, kind: AttentionKind) -> list[Attention]:
+    """Open questions of this kind."""
+    return [it for it in practice.application.journal.attentions(link.id) if it.kind is kind]
+
+
+def cells(page: ProductsPage, row: int = 0) -> list[str]:
+    """A row of the table."""
+    return [str(page.model.index(row, column).data()) for column in range(page.model.columnCount())]
+
+
+def test_a_confirmed_product_is_called_up_to_date_and_says_so_of_each_part(qtbot: QtBot, page: ProductsPage) -> None:
+    look_up(qtbot, page, PAN)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert cells(page)[-2:] == ["igual", "em dia"]
+    assert page.card.state.text() == "Em dia"
+    assert page.card.reasons.text() == "O hub confirmou tudo o que a loja/ERP diz."
+
+
+def test_a_price_that_a_brake_holds_is_shown_with_both_values_and_the_brake(
+    qtbot: QtBot, practice: Practice, parts: Parts, link: Link, page: ProductsPage
+) -> None:
+    edit(practice, "PAN-PRE-45", "Preço", "999,90")
+    assert run(qtbot, parts, link).braked == (AttentionKind.BRAKE_PRICE,)
+    look_up(qtbot, page, "PAN-PRE-45")
+    qtbot.waitUntil(lambda: page.card.state.text() == "A enviar")
+    assert "Freio: preços que mudariam muito" in page.card.reasons.text()
+    assert cells(page)[2:] == ["R$ 999,90", "18", "R$ 159,90 · 18", "a enviar"]
+    with qtbot.waitSignal(parts.opened) as opened:
+        page.card.ask_button.click()
+    (brake,) = asked(practice, link, AttentionKind.BRAKE_PRICE)
+    assert opened.args == ["attention", str(brake.id)]
+
+
+def test_a_refused_product_says_why_and_send_now_sends_it(
+    qtbot: QtBot, practice: Practice, parts: Parts, link: Link, page: ProductsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    push = PluggtoHub.push
+
+    def refusing(hub: PluggtoHub, write: ProductWrite) -> HubProduct:
+        if any(part.content for part in write.parts()):
+            raise Refused(details="nome proibido")
+        return push(hub, write)
+
+    monkeypatch.setattr(PluggtoHub, "push", refusing)
+    edit(practice, PAN, "Nome", "Panela proibida")
+    assert run(qtbot, parts, link).refused == 1
+    page.pane.filters.choose(ListingFilter.REFUSED)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    look_up(qtbot, page, PAN)
+    qtbot.waitUntil(lambda: page.card.state.text() == "Recusado")
+    assert "nome proibido" in page.card.reasons.text()
+    monkeypatch.setattr(PluggtoHub, "push", push)
+    with qtbot.waitSignal(parts.lanes.ended, timeout=20_000):
+        page.card.send_button.click()
+    assert practice.hub.product(PAN)["name"] == "Panela proibida"  # type: ignore[index]
+    parts.board.refresh()
+    qtbot.waitUntil(lambda: page.card.state.text() != "Recusado", timeout=10_000)
+
+
+def test_the_filters_tell_what_is_not_as_it_should_be(
+    qtbot: QtBot, practice: Practice, parts: Parts, link: Link, page: ProductsPage
+) -> None:
+    edit(practice, PAN, "Estoque", "0")
+    edit(practice, "PAN-PRE-45", "Preço", "999,90")
+    run(qtbot, parts, link)
+    page.pane.filters.choose(ListingFilter.DIFFERS)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1 and cells(page)[0] == "PAN-PRE-45")
+    page.pane.filters.choose(ListingFilter.WITHOUT_STOCK)
+    qtbot.waitUntil(lambda: PAN in [cells(page, row)[0] for row in range(page.model.rowCount())])
+
+
+def test_last_changes_tell_from_which_value_to_which(
+    qtbot: QtBot, practice: Practice, parts: Parts, link: Link, page: ProductsPage
+) -> None:
+    edit(practice, PAN, "Estoque", "7")
+    run(qtbot, parts, link)
+    look_up(qtbot, page, PAN)
+    model = page.card.changes.model()
+    qtbot.waitUntil(lambda: model.rowCount() > 0 and model.index(0, 1).data() == "estoque: 34 → 7")
+
+
+def test_a_preview_shows_what_would_be_sent_and_sends_nothing(
+    qtbot: QtBot, practice: Practice, link: Link, page: ProductsPage, tmp_path: Path
+) -> None:
+    edit(practice, PAN, "Estoque", "7")
+    edit(practice, "PAN-PRE-45", "Preço", "999,90")
+    before = dict(practice.hub.counts)
+    page.check()
+    model = page.preview.model
+    qtbot.waitUntil(lambda: model.rowCount() == 1, timeout=10_000)
+    assert [model.index(0, column).data() for column in range(1, 5)] == [PAN, "estoque", "34", "7"]
+    assert page.preview.summary.text() == "1 mudança seria enviada ao hub. Nada foi enviado."
+    assert "Um freio pararia os preços" in page.preview.remarks.text()
+    assert dict(practice.hub.counts) == before
+    assert asked(practice, link, AttentionKind.BRAKE_PRICE) == []
+    with qtbot.waitSignal(page.parts.said):
+        page.preview.export_to(str(tmp_path / "plano.csv"))
+    rows = list(csv.reader((tmp_path / "plano.csv").read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
+    assert rows == [
+        ["Integração", "SKU", "O quê", "No hub agora", "Passaria a ser"],
+        ["loja", PAN, "estoque", "34", "7"],
+    ]
+
+
+def test_a_preview_beside_a_run_waits_for_nothing_and_takes_nothing_away(
+    qtbot: QtBot, practice: Practice, parts: Parts, link: Link, page: ProductsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    push, under_way, go_on = PluggtoHub.push, threading.Event(), threading.Event()
+
+    def slow(hub: PluggtoHub, write: ProductWrite) -> HubProduct:
+        under_way.set()
+        assert go_on.wait(20)
+        return push(hub, write)
+
+    monkeypatch.setattr(PluggtoHub, "push", slow)
+    edit(practice, PAN, "Estoque", "7")
+    parts.sync(CATALOGUE, link.id)
+    qtbot.waitUntil(under_way.is_set, timeout=20_000)
+    page.check()
+    qtbot.waitUntil(lambda: page.preview.model.rowCount() == 1, timeout=10_000)
+    journal, now = practice.application.journal, practice.clock.now()
+    assert journal.lease_owner(f"link-{link.id}", now) == practice.application.name
+    with qtbot.waitSignal(parts.lanes.ended, timeout=20_000) as ended:
+        go_on.set()
+    assert ended.args[1].error is None
+    assert practice.hub.product(PAN)["quantity"] == 7  # type: ignore[index]
+
+
+def test_a_preview_says_when_another_program_has_the_link(
+    qtbot: QtBot, practice: Practice, link: Link, page: ProductsPage
+) -> None:
+    journal, now = practice.application.journal, practice.clock.now()
+    assert journal.acquire_lease(f"link-{link.id}", "outro computador", now, 1e6)
+    page.check()
+    qtbot.waitUntil(lambda: page.preview.summary.text() == "Nada foi enviado.", timeout=10_000)
+    assert page.preview.remarks.text()
+    journal.release_lease(f"link-{link.id}", "outro computador")
+
+
+def test_a_preview_can_be_given_up(
+    qtbot: QtBot, practice: Practice, parts: Parts, link: Link, page: ProductsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app.connectors.local.store import LocalStore
+
+    catalogue, under_way, go_on = LocalStore.catalogue, threading.Event(), threading.Event()
+
+    def slow(*asked: object) -> object:
+        under_way.set()
+        assert go_on.wait(20)
+        return catalogue(*asked)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(LocalStore, "catalogue", slow)
+    edit(practice, PAN, "Estoque", "7")
+    page.check()
+    qtbot.waitUntil(under_way.is_set)
+    page.preview.back.click()
+    go_on.set()
+    done: list[bool] = []
+    parts.plans.run(lambda _: True, done.append, parts.went_wrong.emit)
+    qtbot.waitUntil(lambda: bool(done))
+    assert page.preview.model.rowCount() == 0
+    assert page.pane.isVisible()
+
+
+def test_products_of_several_integrations_are_told_apart(
+    qtbot: QtBot, practice: Practice, parts: Parts, link: Link, page: ProductsPage
+) -> None:
+    assert not page.links.isVisible()
+    second = practice.add("outra")
+    practice.application.update_link(replace(second, paused_until=practice.clock.now() + timedelta(days=1)))
+    parts.board.refresh()
+    qtbot.waitUntil(lambda: page.links.isVisible(), timeout=10_000)
+    page.links.setCurrentIndex(page.links.findData(second.id))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    page.check()
+    qtbot.waitUntil(lambda: page.preview.model.rowCount() > 50, timeout=20_000)
+    assert {name for name, _ in page.preview.model.lines} == {"outra"}
