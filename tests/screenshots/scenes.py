@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.light import Light
 from app.ui import theme
 from app.ui.pages import ENTRIES
+from app.ui.products import ProductsPage
 from tests.screenshots.stage import Stage
 
 Show = Callable[[Stage], QWidget]
@@ -44,6 +45,15 @@ def _order(stage: Stage) -> QWidget:
 
 def _new_link(stage: Stage) -> QWidget:
     return _page("links", "new")(stage)
+
+
+def _preview(stage: Stage) -> QWidget:
+    """What a run would send, with a brake that would bite."""
+    page = stage.page("products")
+    assert isinstance(page, ProductsPage)
+    page.check()
+    stage.until(lambda: page.preview.back.isVisible() and page.preview.again.isVisible())
+    return stage.window
 
 
 def _error_dialog(stage: Stage) -> QWidget:
@@ -97,6 +107,7 @@ SCENES: tuple[Scene, ...] = (
     *(Scene(entry.name, "filled", _page(entry.name)) for entry in ENTRIES if entry.name != "help"),
     Scene("order", "filled", _order),
     Scene("product", "filled", _page("products", "PAN-CER-24")),
+    *(Scene(f"preview-{state}", state, _preview) for state in ("filled", "brake")),
     Scene("notice", "filled", _notice),
     Scene("work-menu", "filled", _work_menu),
     *(
