@@ -3419,8 +3419,8 @@
             <translation>Aquí aparecen los pasos, los artículos y el comprador.</translation>
         </message>
         <message>
-            <source>{count} orders saved.</source>
-            <translation>{count} pedidos guardados.</translation>
+            <source>Orders saved: {count}</source>
+            <translation>Pedidos guardados: {count}</translation>
         </message>
         <message>
             <source>Integration</source>

@@ -3419,8 +3419,8 @@
             <translation>Aqui aparecem as etapas, os itens e o comprador.</translation>
         </message>
         <message>
-            <source>{count} orders saved.</source>
-            <translation>{count} pedidos salvos.</translation>
+            <source>Orders saved: {count}</source>
+            <translation>Pedidos salvos: {count}</translation>
         </message>
         <message>
             <source>Integration</source>
