@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.pages import Page
@@ -68,10 +68,12 @@ class Stage(QObject):
             time.sleep(0.005)
 
     def close(self) -> None:
-        """End the threads and the windows."""
+        """End the windows and the threads."""
         for widget in [*self._made, self.window]:
             widget.hide()
             widget.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         if not self.parts.stop():
             raise TimeoutError("a thread does not end")
-        QApplication.processEvents()
+        self.parts.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -24,7 +24,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
             item.add_marker(
-                pytest.mark.qt_log_ignore("propagateSizeHints", "support raise")
+                pytest.mark.qt_log_ignore("propagateSizeHints", "support raise", "grabbing the keyboard")
             )  # of the platform off screen
 
 
