@@ -117,7 +117,7 @@ class SideCard(Card):
         plain = [each for each in declaration.fields if not each.secret]
         for each in (each for each in plain if each.required):
             self._add(declaration.kind, each)
-        self.secrets = Secrets(self.spellings, kept=self._kept and bool(secrets))
+        self.secrets = Secrets(self.spellings, kept=self._kept)
         self.secrets.filled.connect(self._take)
         self._body.addWidget(self.secrets)
         for each in secrets:
@@ -196,20 +196,25 @@ class SideCard(Card):
             elif field.text():
                 secrets[name] = Secret(field.text())
         kinds = {self.role.value: self._kind}
-        return replace(draft, settings=settings, secrets={**draft.secrets, self.role: secrets}, **kinds)  # type: ignore[arg-type]
+        others = {role: given for role, given in draft.secrets.items() if role is not self.role}
+        return replace(draft, settings=settings, secrets=others | ({self.role: secrets} if secrets else {}), **kinds)  # type: ignore[arg-type]
 
     def keep_secrets(self) -> None:
         """The new secrets are in the vault: the page forgets them."""
         for field in self.fields.values():
             if isinstance(field, SecretField):
                 field.set_text("")
-        if any(isinstance(field, SecretField) for field in self.fields.values()):
+        if self._has_secrets:
             self.secrets.close_again()
+
+    @property
+    def _has_secrets(self) -> bool:
+        return any(isinstance(field, SecretField) for field in self.fields.values())
 
     @property
     def replaces_secrets(self) -> bool:
         """Whether the page holds the secrets: always before the link is saved, then only once they are to change."""
-        return not self._kept or (bool(self.fields) and self.secrets.is_open)
+        return self._has_secrets and self.secrets.is_open
 
     def show_fault(self, text: str) -> None:
         """What is wrong with the choice of the system."""
