@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.domain.light import Light
+from app.domain.orders import Sale, StepName
+from app.domain.orders import Stage as OrderStage
 from app.ui import theme
+from app.ui.links import LinksPage
+from app.ui.orders import OrdersPage
 from app.ui.pages import ENTRIES
 from app.ui.products import ProductsPage
+from tests.screenshots import wizard_scenes
 from tests.screenshots.stage import Stage
 
 Show = Callable[[Stage], QWidget]
@@ -38,21 +44,50 @@ def _page(name: str, subject: str = "") -> Show:
 
 def _order(stage: Stage) -> QWidget:
     """An order whose life is nearly over."""
-    (link,) = stage.shop.application.journal.links()
-    orders = stage.shop.application.journal.book(link.id).changed("")[0]
-    return _page("orders", next(order.hub_id for order in orders if order.tracking))(stage)
+    return _page("orders", _sale(stage, OrderStage.SHIPPED).hub_id)(stage)
 
 
-def _new_link(stage: Stage) -> QWidget:
-    return _page("links", "new")(stage)
+def _sale(stage: Stage, at: OrderStage) -> Sale:
+    journal = stage.shop.application.journal
+    (link,) = journal.links()
+    order = next(order for order in journal.book(link.id).changed("")[0] if order.stage is at)
+    sale = journal.sale(link.id, order.hub_id)
+    assert sale is not None
+    return sale
+
+
+def _act(act: StepName, at: OrderStage) -> Show:
+    """The dialog of what a person does to an order."""
+
+    def show(stage: Stage) -> QWidget:
+        (link,) = stage.shop.application.journal.links()
+        page = cast(OrdersPage, stage.page("orders"))
+        page._acts.begin(act, link, _sale(stage, at))
+        return stage.dialog()
+
+    return show
+
+
+def _removal(stage: Stage) -> QWidget:
+    page = cast(LinksPage, stage.page("links"))
+    next(iter(page.views.values())).ask_removal()
+    stage.settle()
+    return stage.dialog()
+
+
+def _link_tab(number: int) -> Show:
+    def show(stage: Stage) -> QWidget:
+        page = cast(LinksPage, stage.page("links"))
+        next(iter(page.views.values())).tabs.setCurrentIndex(number)
+        stage.settle()
+        return stage.window
+
+    return show
 
 
 def _preview(stage: Stage) -> QWidget:
-    """What a run would send, with a brake that would bite."""
-    page = stage.page("products")
-    assert isinstance(page, ProductsPage)
-    page.check()
-    stage.until(lambda: page.preview.back.isVisible() and page.preview.again.isVisible())
+    cast(ProductsPage, stage.page("products")).check()
+    stage.settle()
     return stage.window
 
 
@@ -106,6 +141,15 @@ SCENES: tuple[Scene, ...] = (
     *(Scene(f"{entry.name}-empty", "empty", _page(entry.name)) for entry in ENTRIES if entry.name != "help"),
     *(Scene(entry.name, "filled", _page(entry.name)) for entry in ENTRIES if entry.name != "help"),
     Scene("order", "filled", _order),
+    Scene("order-invoice", "filled", _act(StepName.INVOICE, OrderStage.APPROVED)),
+    Scene("order-ship", "filled", _act(StepName.TRACK, OrderStage.INVOICED)),
+    Scene("order-deliver", "filled", _act(StepName.DELIVER, OrderStage.SHIPPED)),
+    Scene("order-cancel", "filled", _act(StepName.CANCEL, OrderStage.APPROVED)),
+    *(
+        Scene(f"links-{name}", "filled", _link_tab(at))
+        for at, name in enumerate(("connection", "mail", "extras", "sends"))
+    ),
+    Scene("links-removal", "filled", _removal),
     Scene("product", "filled", _page("products", "PAN-CER-24")),
     *(Scene(f"preview-{state}", state, _preview) for state in ("filled", "brake")),
     Scene("notice", "filled", _notice),
@@ -119,7 +163,12 @@ SCENES: tuple[Scene, ...] = (
     Scene("overview-paused", "paused", _page("overview")),
     Scene("overview-offline", "offline", _page("overview")),
     Scene("help-diagnosis-offline", "offline", _page("help", "diagnosis")),
-    Scene("wizard-new", "empty", _new_link),
+    Scene("wizard-new", "empty", wizard_scenes.new),
+    Scene("wizard-too-early", "empty", wizard_scenes.too_early),
+    Scene("wizard-filled", "empty", wizard_scenes.filled),
+    Scene("wizard-refused", "empty", wizard_scenes.refused),
+    Scene("wizard-mail", "empty", wizard_scenes.mail),
+    Scene("wizard-extras", "filled", wizard_scenes.extras),
     Scene("error-dialog", "empty", _error_dialog),
     Scene("tray-icons", "empty", _tray),
 )

@@ -19,7 +19,7 @@ from app.sandbox.faults import Fault
 from app.sandbox.merchant import invoice_key, read_sheet, write_sheet
 from tests.support.practice import Practice
 
-_DAYS, _ORDERS_A_DAY = 14, 4
+_DAYS, _HOURS = 14, 8
 _ALL = tuple(Stream)
 _ISSUE, _SHIP, _DELIVER = timedelta(hours=20), timedelta(days=2), timedelta(days=6)
 
@@ -42,13 +42,14 @@ class Shop(Practice):
         link = self.add("Panelas & Cia")
         self.run()
         for _ in range(_DAYS - 1):
-            for hour in range(_ORDERS_A_DAY):
+            for hour in range(_HOURS):
                 self.clock.advance(3600)
-                self.buy(Life.PAID_AT_ONCE if hour else Life.PAID_LATER)
+                if self._random.random() < 0.6:
+                    self.buy(Life.PAID_AT_ONCE if hour else Life.PAID_LATER)
             self.run(Stream.ORDERS, Stream.STOCK)
             self._work(link)
             self.run(Stream.ORDERS, Stream.FULFILMENT)
-            self.clock.advance(86_400 - 3600 * _ORDERS_A_DAY)
+            self.clock.advance(86_400 - 3600 * _HOURS)
         for life in (Life.PAID_AT_ONCE, Life.UNPAID, Life.PAID_AT_ONCE):
             self.clock.advance(1800)
             self.buy(life)
@@ -59,7 +60,7 @@ class Shop(Practice):
         """Somebody orders one or two things; answers the order's id at the hub."""
         self._sold += 1
         rows = read_sheet(self.sheet)
-        goods = [row for row in rows.values() if row["Preço"] and int(row["Estoque"] or 0) > _ORDERS_A_DAY]
+        goods = [row for row in rows.values() if row["Preço"] and int(row["Estoque"] or 0) > _HOURS]
         lines = [_line(row) for row in self._random.sample(goods, self._random.choice((1, 1, 2)))]
         if sku:
             lines = [replace(lines[0], sku=sku)]

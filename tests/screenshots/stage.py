@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.ui.pages import Page
 from app.ui.parts import Parts
@@ -34,7 +34,9 @@ class Stage(QObject):
         self.settle()
 
     def page(self, name: str, subject: str = "") -> Page:
-        """This page, with this thing shown on it."""
+        """This page, with this thing shown on it, the wizard put aside."""
+        if self.window._rooms.count() > 1:
+            self.window._wizard_closed()
         self.window.open_page(name, subject)
         self.settle()
         return self.window._pages[name]
@@ -45,6 +47,13 @@ class Stage(QObject):
         widget.show()
         self.settle()
         return widget
+
+    def dialog(self) -> QWidget:
+        """The dialogue that is open."""
+        self.settle()
+        (found,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible())
+        self._made.append(found)
+        return found
 
     def settle(self) -> None:
         """Until nothing is under way: no read, no call, no run."""
@@ -75,5 +84,6 @@ class Stage(QObject):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         if not self.parts.stop():
             raise TimeoutError("a thread does not end")
+        self.shop.application.forget_draft()
         self.parts.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
