@@ -22,7 +22,7 @@ _HELD: Mapping[AttentionKind, frozenset[Facet]] = {
 
 
 class ListingState(StrEnum):
-    """Where a listing stands. Only a confirmed one is up to date."""
+    """Where a listing stands. Only a confirmed one is up to date; a complaint is the hub's, or one about the store."""
 
     CONFIRMED = "confirmed"
     PENDING = "pending"
@@ -39,8 +39,8 @@ def differences(listing: Listing) -> frozenset[Facet]:
     return frozenset(facet for facet, wanted in marks if wanted not in (None, listing.confirmed.get(facet)))
 
 
-def listing_state(listing: Listing) -> ListingState:
-    """The one state that matters most."""
+def listing_state(listing: Listing, waits: bool = False) -> ListingState:
+    """The one state that matters most. `waits`: something about it needs a person."""
     if not listing.present:
         return ListingState.ONLY_HUB if listing.at_hub else ListingState.GONE
     owes = bool(differences(listing))
@@ -50,7 +50,7 @@ def listing_state(listing: Listing) -> ListingState:
         return ListingState.ONLY_STORE
     if owes:
         return ListingState.PENDING
-    return ListingState.COMPLAINT if listing.complaint else ListingState.CONFIRMED
+    return ListingState.COMPLAINT if listing.complaint or waits else ListingState.CONFIRMED
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,8 @@ class ProductDetail:
     @property
     def state(self) -> ListingState:
         """Where it stands."""
-        return listing_state(self.listing)
+        waits = any(it.state is AttentionState.OPEN and it.kind not in BRAKES for it in self.attentions)
+        return listing_state(self.listing, waits)
 
     @property
     def asked(self) -> Attention | None:

@@ -20,7 +20,7 @@ STATES: Mapping[ListingState, str] = {
     ListingState.CONFIRMED: QT_TRANSLATE_NOOP("Products", "up to date"),
     ListingState.PENDING: QT_TRANSLATE_NOOP("Products", "to be sent"),
     ListingState.REFUSED: QT_TRANSLATE_NOOP("Products", "refused"),
-    ListingState.COMPLAINT: QT_TRANSLATE_NOOP("Products", "hub complains"),
+    ListingState.COMPLAINT: QT_TRANSLATE_NOOP("Products", "with complaint"),
     ListingState.ONLY_STORE: QT_TRANSLATE_NOOP("Products", "only in the store"),
     ListingState.ONLY_HUB: QT_TRANSLATE_NOOP("Products", "only at the hub"),
     ListingState.GONE: QT_TRANSLATE_NOOP("Products", "left the store"),
@@ -133,6 +133,8 @@ def _refused(detail: ProductDetail) -> Sequence[str]:
 
 
 def _complaint(detail: ProductDetail) -> Sequence[str]:
+    if not detail.listing.complaint:
+        return ()
     text = translate("Products", "The hub has it, but finds this missing or wrong: {fields}. Correct it in the store.")
     return [text.format(fields=detail.listing.complaint)]
 

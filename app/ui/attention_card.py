@@ -21,7 +21,10 @@ from app.ui.plan_table import AnyIndex, PlanModel, RowsModel, rows_table
 from app.ui.widgets import Card, button, label
 
 #: SKUs of a brake that its text names; the table has them all.
-_NAMED = 3
+_NAMED = 1
+
+#: Columns of a plan that a brake's list does without: the integration, and what changes.
+_SAME_IN_EVERY_ROW = (0, 2)
 
 
 class ItemsModel(RowsModel):
@@ -68,7 +71,8 @@ class CaseCard(Card):
         self._items_table.selectionModel().selectionChanged.connect(self._name_buttons)
         self._held = PlanModel()
         self._held_table = rows_table(self._held, translate("Window", "What the brake holds"))
-        self._held_table.setColumnHidden(0, True)
+        for column in _SAME_IN_EVERY_ROW:
+            self._held_table.setColumnHidden(column, True)
         self._answers = QGridLayout()
         self._answers.setColumnStretch(1, 1)
         self._answers.setHorizontalSpacing(theme.WIDE_GAP)
@@ -81,8 +85,8 @@ class CaseCard(Card):
         self.column.addWidget(label(translate("Window", "What to do"), bold=True))
         self.column.addWidget(self._where)
         self.column.addWidget(self._items_table, stretch=1)
-        self.column.addWidget(self._held_table, stretch=1)
         self.column.addLayout(self._answers)
+        self.column.addWidget(self._held_table, stretch=1)
         self.column.addStretch()
 
     def show_case(self, case: Case, link_name: str, now: datetime) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.domain.links import HistoryEntry
 from app.engine.products import ListingState, ProductDetail
@@ -18,7 +18,7 @@ from app.ui.plan_table import AnyIndex, RowsModel, rows_table
 from app.ui.widgets import Card, button, label
 
 _ROWS = 4
-_CHANGES_ROWS = 4
+_CHANGES_ROWS = 5
 
 
 def state_icon(state: ListingState) -> tuple[str, str]:
@@ -85,30 +85,27 @@ class ProductCard(Card):
         theme.follow(self, self._draw)
 
     def _lay_out(self) -> None:
-        """Who it is and why at the left, both sides in the middle, the last changes at the right."""
-        state, buttons, columns = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        """Who it is and what can be done, why it stands so beside what both sides say, the last changes below."""
+        head, names, body, why, state = QHBoxLayout(), QVBoxLayout(), QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        names.addWidget(self._name)
+        names.addWidget(self._about)
+        head.addLayout(names, stretch=1)
+        for made in (self.ask_button, self.send_button):
+            head.addWidget(made, alignment=Qt.AlignmentFlag.AlignTop)
         state.addWidget(self._picture)
         state.addWidget(self.state, stretch=1)
-        for made in (self.send_button, self.ask_button):
-            buttons.addWidget(made)
-        buttons.addStretch()
-        first, last = QVBoxLayout(), QVBoxLayout()
-        for each in (state, buttons, first, last):  # else they take over the wide gap between the columns
-            each.setSpacing(theme.GAP)
-        for part in (self._name, self._about, state, self.reasons, buttons):
-            _add(first, part)
-        first.addStretch(1)
-        last.addWidget(label(translate("Window", "Last changes"), bold=True))
-        last.addWidget(self._no_changes)
-        last.addWidget(self.changes, stretch=1)
-        last.addStretch()
-        self.changes.setMinimumHeight(_CHANGES_ROWS * self.changes.verticalHeader().defaultSectionSize())
-        self.changes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        columns.setSpacing(theme.MARGIN)
-        columns.addLayout(first, stretch=1)
-        columns.addLayout(self._grid())
-        columns.addLayout(last, stretch=1)
-        self.column.addLayout(columns)
+        why.addLayout(state)
+        why.addWidget(self.reasons)
+        why.addStretch(1)
+        body.addLayout(why, stretch=1)
+        body.addSpacing(theme.WIDE_GAP)
+        body.addLayout(self._grid())
+        self.column.addLayout(head)
+        self.column.addLayout(body)
+        self.column.addWidget(label(translate("Window", "Last changes"), bold=True))
+        self.column.addWidget(self._no_changes)
+        self.column.addWidget(self.changes)
+        self.column.addStretch(1)
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
@@ -136,6 +133,8 @@ class ProductCard(Card):
         self.send_button.setVisible(listing.present)
         self.ask_button.setVisible(detail.asked is not None)
         self._changes.show_changes(detail.changes)
+        rows = min(len(detail.changes), _CHANGES_ROWS) + 1
+        self.changes.setFixedHeight(rows * self.changes.verticalHeader().defaultSectionSize() + 2 * theme.GAP)
         self._no_changes.setVisible(not detail.changes)
         self.changes.setVisible(bool(detail.changes))
         self.changes.resizeColumnsToContents()
@@ -174,10 +173,3 @@ def _cell(text: str = "") -> QLabel:
     made = label(text)
     made.setWordWrap(False)
     return made
-
-
-def _add(column: QVBoxLayout, part: QWidget | QLayout) -> None:
-    if isinstance(part, QWidget):
-        column.addWidget(part)
-    else:
-        column.addLayout(part)

@@ -34,7 +34,6 @@ from app.ui.tables import Column, KeyedModel, Source
 from app.ui.widgets import button, title
 
 _CATALOGUE = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK)
-_TABLE_SHARE, _CARD_SHARE = 3, 2
 
 
 class ProductsPage(Page):
@@ -53,6 +52,8 @@ class ProductsPage(Page):
         self.links.setAccessibleName(translate("Window", "Integration"))
         self.links.currentIndexChanged.connect(self._choose_link)
         self._area = QScrollArea()
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._halved = False
         self._stack = QStackedWidget()
         self._browser = self._lay_out_browser()
         self._stack.addWidget(self._browser)
@@ -70,14 +71,11 @@ class ProductsPage(Page):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidget(self.card)
         self._area.hide()
-        split = QSplitter(Qt.Orientation.Vertical)
+        split = self._split
         split.setChildrenCollapsible(False)
         split.setHandleWidth(theme.WIDE_GAP)
         split.addWidget(self.pane)
         split.addWidget(self._area)
-        split.setStretchFactor(0, _TABLE_SHARE)
-        split.setStretchFactor(1, _CARD_SHARE)
-        split.setSizes([_TABLE_SHARE * 150, _CARD_SHARE * 150])
         head = QHBoxLayout()
         head.addWidget(title(translate("Window", "Products")), stretch=1)
         head.addWidget(self.links)
@@ -139,6 +137,9 @@ class ProductsPage(Page):
         links = {standing.link.id: standing.link.name for standing in self._snapshot.links} if self._snapshot else {}
         self.card.show_detail(detail, links.get(detail.link_id, "") if len(links) > 1 else "")
         self._area.show()
+        if not self._halved:  # the first card that is shown; afterwards it stays as the person wants it
+            self._halved = True
+            self._split.setSizes([1, 1])
 
     @Slot(int, str)
     def _send(self, link_id: int, sku: str) -> None:
@@ -166,29 +167,34 @@ def _key(detail: ProductDetail) -> tuple[int, str]:
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column("SKU", lambda row: row.listing.sku, ListingColumn.SKU, 18),
+        Column("SKU", lambda row: row.listing.sku, ListingColumn.SKU, 14),
         Column(translate("Window", "Name"), lambda row: row.listing.name, ListingColumn.NAME),
         Column(
             translate("Window", "Price"),
             lambda row: facet_value(Facet.PRICE, row.listing.wanted.price or ""),
             ListingColumn.PRICE,
-            22,
+            17,
             right=True,
         ),
         Column(
             translate("Window", "Stock"),
             lambda row: "–" if row.listing.wanted.stock is None else str(row.listing.wanted.stock),
             ListingColumn.STOCK,
-            8,
+            6,
             right=True,
         ),
-        Column(translate("Window", "At the hub"), lambda row: at_hub_text(row.listing), width=20),
-        Column(translate("Window", "State"), lambda row: state_text(listing_state(row.listing)), width=16, icon=_icon),
+        Column(translate("Window", "At the hub"), lambda row: at_hub_text(row.listing), width=14),
+        Column(
+            translate("Window", "State"),
+            lambda row: state_text(listing_state(row.listing, row.attention)),
+            width=14,
+            icon=_icon,
+        ),
     )
 
 
 def _icon(row: ListingRow) -> QIcon:
-    name, colour = state_icon(listing_state(row.listing))
+    name, colour = state_icon(listing_state(row.listing, row.attention))
     return theme.icon(name, colour)
 
 

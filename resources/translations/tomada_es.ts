@@ -2676,7 +2676,7 @@
             <translation>rechazado</translation>
         </message>
         <message>
-            <source>hub complains</source>
+            <source>with complaint</source>
             <translation>con reclamo</translation>
         </message>
         <message>

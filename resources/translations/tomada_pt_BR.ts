@@ -2676,7 +2676,7 @@
             <translation>recusado</translation>
         </message>
         <message>
-            <source>hub complains</source>
+            <source>with complaint</source>
             <translation>com reclamação</translation>
         </message>
         <message>

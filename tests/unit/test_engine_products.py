@@ -44,6 +44,11 @@ def test_each_listing_has_one_state_and_only_confirmed_is_up_to_date(listing: Li
     assert listing_state(listing) is state
 
 
+def test_what_waits_for_a_person_is_not_called_up_to_date() -> None:
+    assert listing_state(DONE, waits=True) is ListingState.COMPLAINT
+    assert listing_state(OWING, waits=True) is ListingState.PENDING
+
+
 def test_what_the_store_does_not_say_does_not_differ() -> None:
     assert differences(replace(DONE, wanted=Marks(stock=4))) == {Facet.STOCK}
     assert at_hub_text(replace(DONE, wanted=Marks(stock=4))) == "R$10.00 · 3"
