@@ -3978,12 +3978,12 @@
             <translation>Elija quién envía estos correos, o desactive los dos.</translation>
         </message>
         <message>
-            <source>nothing</source>
-            <translation>nada</translation>
-        </message>
-        <message>
             <source>What it sends</source>
             <translation>Qué envía</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
         </message>
         <message>
             <source>Save</source>
@@ -4010,8 +4010,8 @@
             <translation>pedidos, con su aprobación y su cancelación</translation>
         </message>
         <message>
-            <source>Something is missing: see the words in red.</source>
-            <translation>Falta algo: vea las palabras en rojo.</translation>
+            <source>Something is missing: see the words below the fields.</source>
+            <translation>Falta algo: vea lo que está escrito debajo de los campos.</translation>
         </message>
         <message>
             <source>Never sent</source>

@@ -2965,11 +2965,11 @@
         <name>Tray</name>
         <message>
             <source>There is no tray on this computer: Tomada works while this window is open, and ends when you close it.</source>
-            <translation>Este computador não tem bandeja ao lado do relógio: o Tomada trabalha enquanto esta janela estiver aberta e termina quando você a fecha.</translation>
+            <translation>Este computador não tem bandeja ao lado do relógio: a Tomada trabalha enquanto esta janela estiver aberta e termina quando você a fecha.</translation>
         </message>
         <message>
             <source>Tomada goes on working here. To end it, use Quit in this icon's menu.</source>
-            <translation>O Tomada continua trabalhando aqui. Para encerrar, use Sair no menu deste ícone.</translation>
+            <translation>A Tomada continua trabalhando aqui. Para encerrar, use Sair no menu deste ícone.</translation>
         </message>
         <message>
             <source>Tomada – {state}</source>
@@ -2993,7 +2993,7 @@
         </message>
         <message>
             <source>Tomada goes on.</source>
-            <translation>O Tomada voltou a trabalhar.</translation>
+            <translation>A Tomada voltou a trabalhar.</translation>
         </message>
         <message>
             <source>Sync now</source>
@@ -3812,11 +3812,11 @@
         </message>
         <message>
             <source>Something went wrong inside Tomada</source>
-            <translation>Algo deu errado dentro do Tomada</translation>
+            <translation>Algo deu errado dentro da Tomada</translation>
         </message>
         <message>
             <source>Tomada goes on. If it happens again, send these details to support: passwords, e-mail addresses and documents in them are blanked out.</source>
-            <translation>O Tomada continua trabalhando. Se acontecer de novo, envie estes detalhes ao suporte: senhas, e-mails e documentos foram apagados deles.</translation>
+            <translation>A Tomada continua trabalhando. Se acontecer de novo, envie estes detalhes ao suporte: senhas, e-mails e documentos foram apagados deles.</translation>
         </message>
         <message>
             <source>Opening…</source>
@@ -3859,7 +3859,7 @@
         </message>
         <message>
             <source>Your products are in a spreadsheet; orders are shown, printed and looked after here in Tomada.</source>
-            <translation>Seus produtos ficam numa planilha; os pedidos você vê, imprime e acompanha aqui no Tomada.</translation>
+            <translation>Seus produtos ficam numa planilha; os pedidos você vê, imprime e acompanha aqui na Tomada.</translation>
         </message>
         <message>
             <source>Sells your products on marketplaces and gathers the orders.</source>
@@ -3978,12 +3978,12 @@
             <translation>Escolha quem envia esses e-mails, ou desligue os dois.</translation>
         </message>
         <message>
-            <source>nothing</source>
-            <translation>nada</translation>
-        </message>
-        <message>
             <source>What it sends</source>
             <translation>O que envia</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
         </message>
         <message>
             <source>Save</source>
@@ -4010,8 +4010,8 @@
             <translation>pedidos, com sua aprovação e seu cancelamento</translation>
         </message>
         <message>
-            <source>Something is missing: see the words in red.</source>
-            <translation>Falta alguma coisa: veja as palavras em vermelho.</translation>
+            <source>Something is missing: see the words below the fields.</source>
+            <translation>Falta alguma coisa: veja o que está escrito abaixo dos campos.</translation>
         </message>
         <message>
             <source>Never sent</source>
@@ -4019,7 +4019,7 @@
         </message>
         <message>
             <source>As you will find it here in Tomada.</source>
-            <translation>É assim que você vai encontrá-la aqui no Tomada.</translation>
+            <translation>É assim que você vai encontrá-la aqui na Tomada.</translation>
         </message>
         <message>
             <source>Test connection</source>
@@ -4103,7 +4103,7 @@
         </message>
         <message>
             <source>Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
-            <translation>O Tomada ainda não envia e-mails. Com “O próprio ERP”, ligue as mesmas duas opções também no seu ERP: é ele quem envia. Com “Ninguém”, os compradores recebem só as mensagens do próprio marketplace.</translation>
+            <translation>A Tomada ainda não envia e-mails. Com “O próprio ERP”, ligue as mesmas duas opções também no seu ERP: é ele quem envia. Com “Ninguém”, os compradores recebem só as mensagens do próprio marketplace.</translation>
         </message>
         <message>
             <source>Brakes, limits and addresses. They are right for most shops as they are.</source>
@@ -4195,7 +4195,7 @@
         </message>
         <message>
             <source>Did the values come by e-mail? Copy the whole e-mail, and Tomada finds them in it.</source>
-            <translation>Os valores vieram por e-mail? Copie o e-mail inteiro, e o Tomada os encontra nele.</translation>
+            <translation>Os valores vieram por e-mail? Copie o e-mail inteiro, e a Tomada os encontra nele.</translation>
         </message>
         <message>
             <source>Works without a spreadsheet: orders come in, no products are sent.</source>
