@@ -1,7 +1,8 @@
 """The real window in a process of its own, on a practice hub: `python -m tests.support.window_child FACTS [--tray]`.
 
-FACTS is the line that `python -m app.sandbox` prints. The profile is that of `TOMADA_HOME`; access data are in memory
-only, and given again at each start. Prints `ready` once the program is behind the window.
+FACTS is the line that `python -m app.sandbox` prints, with more `settings` of the link if wanted. The profile is that
+of `TOMADA_HOME`; access data are in memory only, and given again at each start. Prints `ready` once the program is
+behind the window.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ def opener(facts_text: str) -> Application:
     for link in links:
         application.set_secrets(link, secrets)
     if not links:
-        settings = {"store.file": str(_sheet()), "hub.base_url": facts["base_url"], **SETTINGS}
+        chosen = {**SETTINGS, **facts.get("settings", {})}
+        settings = {"store.file": str(_sheet()), "hub.base_url": facts["base_url"], **chosen}
         application.add_link("loja", "local", "pluggto", settings, secrets)
     print("ready", flush=True)
     return application
