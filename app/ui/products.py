@@ -139,7 +139,7 @@ class ProductsPage(Page):
         self._area.show()
         if not self._halved:  # the first card that is shown; afterwards it stays as the person wants it
             self._halved = True
-            self._split.setSizes([1, 1])
+            self._split.setSizes([self._split.height() // 2] * 2)
 
     @Slot(int, str)
     def _send(self, link_id: int, sku: str) -> None:

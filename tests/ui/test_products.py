@@ -39,6 +39,12 @@ def link(practice: Practice) -> Link:
 
 
 @pytest.fixture
+def parts(link: Link, parts: Parts) -> Parts:
+    """Begun once the link is there and paused: a link that changes meanwhile would have its lanes begun anew."""
+    return parts
+
+
+@pytest.fixture
 def page(qtbot: QtBot, parts: Parts, link: Link) -> Iterator[ProductsPage]:
     made = ProductsPage(parts)
     parts.board.changed.connect(made.show_snapshot)
