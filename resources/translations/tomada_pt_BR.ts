@@ -2977,7 +2977,7 @@
         </message>
         <message>
             <source>Tomada – paused until {moment}</source>
-            <translation>Tomada – pausado até {moment}</translation>
+            <translation>Tomada – em pausa até {moment}</translation>
         </message>
         <message>
             <source>For 30 minutes</source>
@@ -3021,7 +3021,7 @@
         </message>
         <message>
             <source>Paused until {moment}.</source>
-            <translation>Pausado até {moment}.</translation>
+            <translation>Em pausa até {moment}.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3029,7 +3029,7 @@
         </message>
         <message>
             <source>Resume (paused until {moment})</source>
-            <translation>Retomar (pausado até {moment})</translation>
+            <translation>Retomar (em pausa até {moment})</translation>
         </message>
     </context>
     <context>

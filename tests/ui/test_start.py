@@ -141,6 +141,15 @@ def test_a_program_that_was_killed_does_not_stand_in_the_way(start: Start, hub: 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+def test_a_start_at_login_opens_the_profile_in_its_folder(start: Start, tmp_path: Path) -> None:
+    process = start("-m", "app", "--tray", str(tmp_path / "other shop"))
+    until((tmp_path / "other shop" / "data" / "journal.sqlite3").exists, "the journal of that profile")
+    process.terminate()
+    assert ended(process) == 0
+    assert not (tmp_path / "home").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_the_end_of_a_session_ends_it_cleanly(start: Start, hub: Hub, number: signal.Signals) -> None:
     first = window(start, hub)

@@ -251,10 +251,10 @@ def test_a_pause_stops_everything_says_until_when_and_ends_by_itself(desktop: De
     clock = desktop.practice.clock
     until = clock.now() + timedelta(minutes=30)
     desktop.choose("Pausar", "Por 30 minutos")
-    desktop.qtbot.waitUntil(lambda: desktop.icon.tip.startswith("Tomada – pausado até"))
+    desktop.qtbot.waitUntil(lambda: desktop.icon.tip.startswith("Tomada – em pausa até"))
     time = f"{until.astimezone():%H:%M}"
-    assert desktop.icon.tip == f"Tomada – pausado até {time}"
-    assert f"Retomar (pausado até {time})" in desktop.offered()
+    assert desktop.icon.tip == f"Tomada – em pausa até {time}"
+    assert f"Retomar (em pausa até {time})" in desktop.offered()
     assert "Pausar" not in desktop.offered()
     desktop.practice.sell()
     clock.advance(20 * 60)
@@ -296,7 +296,7 @@ def test_with_a_tray_a_closed_window_hides_and_says_so_once(desktop: Desktop) ->
         assert not desktop.program.window.isVisible()
         desktop.program.show_window()
     assert desktop.quits == 0
-    assert [text.startswith("O Tomada continua trabalhando") for text in desktop.icon.messages] == [True]
+    assert [text.startswith("A Tomada continua trabalhando") for text in desktop.icon.messages] == [True]
 
 
 def test_without_a_tray_a_closed_window_ends_the_program_and_that_is_said_before(
