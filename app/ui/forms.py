@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from PySide6.QtCore import QDateTime, Qt, QTimer
 from PySide6.QtWidgets import QDateTimeEdit, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -34,10 +35,11 @@ class TextField(QLineEdit):
 
 
 class MomentField(QDateTimeEdit):
-    """A day and time of this computer; now, until changed."""
+    """A day and time as this computer's clock shows them; `now` (aware), until changed."""
 
-    def __init__(self) -> None:
-        super().__init__(QDateTime.currentDateTime())
+    def __init__(self, now: datetime) -> None:
+        super().__init__()
+        self.fill(now.isoformat())
         self.setDisplayFormat("dd/MM/yyyy HH:mm")
         self.setCalendarPopup(True)
 
@@ -74,17 +76,17 @@ class FormDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._parts = parts
-        self._fields = fields
+        self.fields = fields
         self._act = act
         self._done = done
         self._job: Job | None = None
-        self._wrong = {name: label() for name in fields}
-        self._elsewhere = label()
+        self.wrong = {name: label() for name in fields}
+        self.elsewhere = label()
         self.column = QVBoxLayout(self)
         self.column.setSpacing(theme.WIDE_GAP)
         self.column.addLayout(self._form())
-        self.column.addWidget(self._elsewhere)
-        for each in (*self._wrong.values(), self._elsewhere):
+        self.column.addWidget(self.elsewhere)
+        for each in (*self.wrong.values(), self.elsewhere):
             each.setProperty("wrong", True)
             each.hide()
         self.save = button(save, self._save, primary=True)
@@ -101,16 +103,16 @@ class FormDialog(QDialog):
     def _form(self) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, field in self._fields.items():
+        for name, field in self.fields.items():
             field.setAccessibleName(field_label(name))
             form.addRow(field_label(name), field)
-            form.addRow("", self._wrong[name])
+            form.addRow("", self.wrong[name])
         return form
 
     def fill(self, texts: Mapping[str, str]) -> None:
         """Put these texts in."""
         for name, text in texts.items():
-            self._fields[name].fill(text)
+            self.fields[name].fill(text)
 
     def tell(self, error: TomadaError) -> None:
         """Say what is wrong, beside the field that the error names."""
@@ -118,25 +120,25 @@ class FormDialog(QDialog):
         self._hush()
         explained = explain(error)
         name = str(error.params.get("field", ""))
-        place = self._wrong.get(name, self._elsewhere)
+        place = self.wrong.get(name, self.elsewhere)
         place.setText(f"{explained.cause} {explained.next_step}")
         place.show()
-        if name in self._fields:
-            self._fields[name].setFocus()
-            self._fields[name].setAccessibleDescription(place.text())
+        if name in self.fields:
+            self.fields[name].setFocus()
+            self.fields[name].setAccessibleDescription(place.text())
         QTimer.singleShot(0, self.adjustSize)
 
     def _hush(self) -> None:
-        for name, place in self._wrong.items():
+        for name, place in self.wrong.items():
             place.hide()
-            self._fields[name].setAccessibleDescription("")
-        self._elsewhere.hide()
+            self.fields[name].setAccessibleDescription("")
+        self.elsewhere.hide()
 
     def _save(self) -> None:
         if self._job is not None:
             return
         self._hush()
-        texts = {name: field.text_of() for name, field in self._fields.items()}
+        texts = {name: field.text_of() for name, field in self.fields.items()}
         act = self._act
         self._job = self._parts.call(lambda _: act(texts), self._saved, self.tell, owner=self)
 

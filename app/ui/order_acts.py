@@ -69,7 +69,7 @@ class OrderActs:
     def _invoice(self, link: Link, sale: Sale) -> None:
         desk, hub_id = self._parts.desk, sale.hub_id
         fields: dict[str, Field] = {name: TextField() for name in ("key", "number", "series")}
-        fields |= {"date": MomentField(), "cfops": TextField(optional=True)}
+        fields |= {"date": MomentField(self._parts.desk.clock.now()), "cfops": TextField(optional=True)}
         dialog = self._form(
             StepName.INVOICE,
             fields,
@@ -104,7 +104,7 @@ class OrderActs:
     def _ship(self, link: Link, sale: Sale) -> None:
         desk, hub_id = self._parts.desk, sale.hub_id
         fields: dict[str, Field] = {"carrier": TextField(), "method": TextField(optional=True), "code": TextField()}
-        fields |= {"url": TextField(optional=True), "date": MomentField()}
+        fields |= {"url": TextField(optional=True), "date": MomentField(self._parts.desk.clock.now())}
         dialog = self._form(
             StepName.TRACK, fields, link, sale, lambda texts: desk.by_hand(link).ship(hub_id, TypedTracking(**texts))
         )
@@ -118,7 +118,7 @@ class OrderActs:
         desk, hub_id = self._parts.desk, sale.hub_id
         self._form(
             StepName.DELIVER,
-            {"date": MomentField()},
+            {"date": MomentField(self._parts.desk.clock.now())},
             link,
             sale,
             lambda texts: desk.by_hand(link).deliver(hub_id, texts["date"]),

@@ -180,7 +180,7 @@ class OrdersPage(Page):
             desk.write_table(path, [_titles(), *self._lines(keys, names)])
             return len(keys)
 
-        saved = translate("Window", "{count} orders saved.")
+        saved = translate("Window", "Orders saved: {count}")
         self.parts.call(lambda _: work(), lambda count: self.parts.said.emit(saved.format(count=count)), owner=self)
 
     def _lines(self, keys: Sequence[int], names: dict[int, str]) -> Iterator[Sequence[str]]:
@@ -201,9 +201,9 @@ def sales_model(parts: Parts) -> KeyedModel:
 def _columns() -> tuple[Column, ...]:
     return (
         Column(translate("Window", "Order"), lambda row: row.number or row.hub_id, SaleColumn.NUMBER, 14),
-        Column(translate("Window", "Situation"), lambda row: label_of(row.stage), SaleColumn.STAGE, 18, icon=_warning),
+        Column(translate("Window", "Situation"), lambda row: label_of(row.stage), SaleColumn.STAGE, 20, icon=_warning),
+        Column(translate("Window", "Total"), lambda row: money(row.total), SaleColumn.TOTAL, 11, right=True),
         Column(translate("Window", "Sold"), lambda row: moment(row.created), SaleColumn.SOLD, 14),
-        Column(translate("Window", "Total"), lambda row: money(row.total), SaleColumn.TOTAL, 9, right=True),
         Column(translate("Window", "In the store"), lambda row: row.store_number, SaleColumn.STORE_NUMBER),
     )
 

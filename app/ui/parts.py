@@ -48,7 +48,8 @@ class Parts(QObject):
         self.calls = Jobs("calls", self)
         self.plans = Jobs("plans", self)
         self.lanes = Lanes(desk, self.calls, self)
-        self.board = Board(desk, self.reads, self.lanes, self)
+        self.looks = Jobs("looks", self)
+        self.board = Board(desk, self.looks, self.lanes, self)
 
     def read(self, work: Callable[[], T], done: Callable[[T], None], owner: QObject | None = None) -> Job:
         """Read the journal; an error is shown."""
@@ -92,7 +93,7 @@ class Parts(QObject):
     def stop(self, until: float | None = None) -> bool:
         """End all threads. False when one does not end by `until` (a `deadline`)."""
         by = until or deadline()
-        jobs = (self.plans, self.calls, self.reads)
+        jobs = (self.plans, self.calls, self.reads, self.looks)
         for each in jobs:
             each.cancel()
         ended = [self.lanes.stop(by), *(each.stop(by) for each in jobs)]

@@ -84,7 +84,7 @@ class KeyedTable(QTableView):
         wide = self.fontMetrics().horizontalAdvance("0")
         for place, column in enumerate(self._keyed.columns):
             if column.width:
-                self.setColumnWidth(place, max(column.width + 3, len(column.title) + 4) * wide)
+                self.setColumnWidth(place, (max(column.width, len(column.title)) + 4) * wide)
             else:
                 columns.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         columns.setSectionsClickable(True)

@@ -72,10 +72,10 @@ class KeyedModel(QAbstractTableModel):
         self._rows: dict[Key, Any] = {}
         self._fresh: set[int] = set()
         self._wanted: dict[int, None] = {}
+        self._asked: frozenset[int] = frozenset()
         self._seen = range(0)
         self._loading: Job | None = None
         self._again = False
-        self._paging = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._fetch)
@@ -127,6 +127,11 @@ class KeyedModel(QAbstractTableModel):
         else:
             self._again = True
 
+    @property
+    def busy(self) -> bool:
+        """Whether something that was asked for is still being read."""
+        return bool(self._loading or self._asked or self._wanted)
+
     def key(self, row: int) -> Key | None:
         """The key of a row."""
         return self._keys[row] if 0 <= row < len(self._keys) else None
@@ -141,7 +146,7 @@ class KeyedModel(QAbstractTableModel):
     def row(self, place: int) -> Any | None:
         """The data of a row; None until they have been read, which this begins."""
         page = place // _PAGE
-        if page not in self._fresh and page not in self._wanted:
+        if page not in self._fresh and page not in self._wanted and page not in self._asked:
             self._wanted[page] = None
             self._timer.start(0)
         return self._rows.get(self._keys[place])
@@ -157,7 +162,7 @@ class KeyedModel(QAbstractTableModel):
         self._again = False
         query, source, before = self.query, self._source, self._keys
         again = query == self._answered
-        pages = _pages(self._seen) if again else range(2)
+        pages = _pages(self._seen) if again else range(1)
 
         def work() -> _Loaded:
             keys = source.keys(query)
@@ -192,11 +197,11 @@ class KeyedModel(QAbstractTableModel):
     @Slot()
     def _fetch(self) -> None:
         """Read the pages that were asked for last: what was scrolled past is asked for again when it is seen."""
-        if self._paging or not self._wanted:
+        if self._asked or not self._wanted:
             return
         pages = list(self._wanted)[-3:]
         self._wanted.clear()
-        self._paging = True
+        self._asked = frozenset(pages)
         keys, rows = self._keys, self._source.rows
         near = [key for page in pages for key in keys[page * _PAGE : (page + 1) * _PAGE]]
         self._parts.reads.run(
@@ -204,7 +209,7 @@ class KeyedModel(QAbstractTableModel):
         )
 
     def _fetched(self, keys: Sequence[Key], pages: Sequence[int], found: Mapping[Key, Any]) -> None:
-        self._paging = False
+        self._asked = frozenset()
         if len(self._rows) > _KEPT:
             self._rows, self._fresh = {}, set()
         self._rows.update(found)
@@ -215,7 +220,7 @@ class KeyedModel(QAbstractTableModel):
         self._fetch()
 
     def _not_fetched(self, error: TomadaError) -> None:
-        self._paging = False
+        self._asked = frozenset()
         self._parts.went_wrong.emit(error)
 
     def _changed(self, pages: range) -> None:

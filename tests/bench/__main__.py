@@ -14,7 +14,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import app
-from tests.bench import big, idle, push, trade, window
+from tests.bench import big, idle, push, trade, window, window_tables
 from tests.bench.kit import Line, Scale
 
 Row = Callable[[Scale], Iterator[Line]]
@@ -25,6 +25,7 @@ ROWS: dict[str, Row] = {
     "changed": big.measure_changed,
     "orders": trade.measure,
     "idle": idle.measure,
+    "tables": window_tables.measure,
     "window": window.measure,
 }
 

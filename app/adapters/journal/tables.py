@@ -133,8 +133,9 @@ sale = Table(
     Column("closed_at", Moment),
     Column("order", Text, nullable=False),
     Column("store_order", Text),
+    Index("sale_created", "link_id", "created"),
     # all that the window's table sorts, filters and searches by: it reads this and not the whole rows
-    Index("sale_created", "link_id", "created", "hub_id", "number", "stage", "store_number", "total", "closed"),
+    Index("sale_table", "created", "link_id", "hub_id", "number", "stage", "store_number", "total", "closed"),
     Index("sale_number", "number"),
     Index("sale_open", "link_id", "created", sqlite_where=text("closed = 0"), postgresql_where=text("NOT closed")),
     Index("sale_closed_at", "closed_at"),

@@ -164,11 +164,12 @@ def upgrade() -> None:
         postgresql_where=sa.text("store_order IS NULL AND store_number IS NOT NULL"),
     )
     op.create_index(
-        "sale_created",
+        "sale_table",
         "sale",
-        ["link_id", "created", "hub_id", "number", "stage", "store_number", "total", "closed"],
+        ["created", "link_id", "hub_id", "number", "stage", "store_number", "total", "closed"],
         unique=False,
     )
+    op.create_index("sale_created", "sale", ["link_id", "created"], unique=False)
     op.create_index("sale_number", "sale", ["number"], unique=False)
     op.create_index(
         "sale_open",
