@@ -35,12 +35,14 @@ class LinkTabs(QTabWidget):
     def __init__(self, parts: Parts, link: Link) -> None:
         super().__init__()
         self.setDocumentMode(True)
+        self.setAccessibleName(link.name)
         self.pages = {step: SettingsTab(parts, step) for step in (WizardStep.MAIL, WizardStep.EXTRAS)}
         self.connection = ConnectionTab(parts)
         everything: dict[WizardStep, EditTab] = {WizardStep.CONNECTION: self.connection, **self.pages}
         for step, page in everything.items():
             self.addTab(page, translate("Wizard", STEPS[step]))
-        self.addTab(PageArea(Sends(parts, link)), translate("Wizard", "What it sends"))
+        sends = translate("Wizard", "What it sends")
+        self.addTab(PageArea(Sends(parts, link), sends), sends)
         self.follow(link, [])
 
     def follow(self, link: Link, others: Sequence[str]) -> None:
@@ -96,7 +98,9 @@ class EditTab(QWidget):
         draft = self.form.answered(self._base)
         faults = self.missing(draft)
         self.form.show_faults([(name, beside(InvalidInput(field=name, reason=fault))) for name, fault in faults])
-        self.text.setText(translate("Wizard", "Something is missing: see the words in red.") if faults else "")
+        self.text.setText(
+            translate("Wizard", "Something is missing: see the words below the fields.") if faults else ""
+        )
         if faults or self._busy:
             return
         self._busy = True

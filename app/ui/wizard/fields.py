@@ -100,15 +100,24 @@ class LineField(Field):
     pasted = Signal(str)
 
     def __init__(
-        self, name: str, text: str, hint: str = "", *, placeholder: str = "", paste: bool = True, width: int = 0
+        self,
+        name: str,
+        text: str,
+        hint: str = "",
+        *,
+        placeholder: str = "",
+        paste: bool = True,
+        width: int = 0,
+        unit: str = "",
     ) -> None:
-        """`width` in letters, 0 for all there is."""
+        """`width` in letters, 0 for all there is; `unit` stands behind the value."""
         self.line = QLineEdit()
         if width:
             self.line.setMaximumWidth(self.line.fontMetrics().averageCharWidth() * width + 24)
         self.line.setPlaceholderText(placeholder)
         words = translate("Wizard", "Paste {field}").format(field=text)
         buttons = self._buttons(text) + ([small_button("paste", words, self._paste)] if paste else [])
+        buttons += [QLabel(unit)] if unit else []
         super().__init__(name, text, self.line, hint, *buttons)
         self.line.textEdited.connect(self._typed)
 

@@ -75,7 +75,6 @@ class Foot(QFrame):
         self.text = label()
         self.back = button(translate("Wizard", "Back"), back)
         self.forward = button(translate("Wizard", "Next"), forward, primary=True)
-        self.forward.setDefault(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)
         row.addWidget(self.leave)
@@ -98,8 +97,11 @@ class Foot(QFrame):
 class PageArea(QScrollArea):
     """The page in the middle, not wider than is good to read, scrolled where the window is small."""
 
-    def __init__(self, form: QWidget) -> None:
+    def __init__(self, form: QWidget, name: str = "") -> None:
+        """A page without controls of its own has a `name` and takes the keyboard itself, to be scrolled."""
         super().__init__()
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus)
         self._page = QWidget()
         self._page.setObjectName("page")
         self._row = QHBoxLayout(self._page)

@@ -21,6 +21,7 @@ from app.ui.wizard.fields import ChoiceField, Field, IntervalField, LineField, S
 
 #: Widest editors of short values, in letters, by the kind of the setting.
 _SHORT = {"number": 12, "units": 12, "percent": 12, "date": 14}
+_UNITS = {"percent": "%"}
 _OPTIONS = {option.key: (option, default) for option, default in options()}
 
 
@@ -37,7 +38,15 @@ def field_of(key: str) -> Field:
         return ChoiceField(key, text, [(value, choice_label(key, value)) for value in choices], hint)
     if option.kind in _SHORT:
         example = translate("Wizard", "dd/mm/yyyy") if option.kind == "date" else default
-        return LineField(key, text, hint, placeholder=example, paste=False, width=_SHORT[option.kind])
+        return LineField(
+            key,
+            text,
+            hint,
+            placeholder=example,
+            paste=False,
+            width=_SHORT[option.kind],
+            unit=_UNITS.get(option.kind, ""),
+        )
     return LineField(key, text, hint, placeholder=default)
 
 
@@ -121,6 +130,7 @@ class ExtrasForm(SettingsForm):
         self.column.addWidget(self.advanced)
         self.column.addStretch()
         self._unfold(False)
+        theme.follow(self.fold, self._draw_fold)
 
     def _turn(self) -> None:
         self._unfold(self.advanced.isHidden())
@@ -129,7 +139,10 @@ class ExtrasForm(SettingsForm):
         self.advanced.setVisible(unfolded)
         show, hide = translate("Wizard", "Show advanced fields"), translate("Wizard", "Hide advanced fields")
         self.fold.setText(hide if unfolded else show)
-        theme.follow(self.fold, lambda: self.fold.setIcon(theme.icon("arrow-up" if unfolded else "arrow-down")))
+        self._draw_fold()
+
+    def _draw_fold(self) -> None:
+        self.fold.setIcon(theme.icon("arrow-down" if self.advanced.isHidden() else "arrow-up"))
 
     def show_faults(self, faults: Sequence[tuple[str, str]]) -> None:
         """What is wrong, beside each field; a folded one is unfolded."""

@@ -139,7 +139,7 @@ class Wizard(QWidget):
         faults = flow.missing(draft, draft.step, self._desk.declarations, self._names)
         words = [(field, beside(InvalidInput(field=field, reason=fault))) for field, fault in faults]
         self._form(draft.step).show_faults(words)
-        self.foot.say(translate("Wizard", "Something is missing: see the words in red.") if words else "")
+        self.foot.say(translate("Wizard", "Something is missing: see the words below the fields.") if words else "")
         return bool(words)
 
     def _test(self, draft: Draft) -> None:
@@ -153,7 +153,7 @@ class Wizard(QWidget):
         if not errors:
             self._go_on(draft)
         elif any(isinstance(error, InvalidInput | SheetUnreadable) for error in errors):
-            self.foot.say(translate("Wizard", "Something is missing: see the words in red."))
+            self.foot.say(translate("Wizard", "Something is missing: see the words below the fields."))
         else:
             self._untested = draft
             self.foot.say(
