@@ -42,6 +42,7 @@ QPushButton:flat {{ background: transparent; border-color: transparent; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ background: {card}; color: {text}; border: 1px solid {edge};
  border-radius: 6px; padding: 5px 8px; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ padding: 4px 7px; }}
 QLineEdit:read-only {{ background: {window}; }}
 QComboBox, QAbstractSpinBox {{ background: {card}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
  padding: 5px 8px; }}

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.ui.pages import Page
@@ -17,6 +18,7 @@ from tests.screenshots.shop import Shop
 #: The smallest screen that the window must fit on.
 SMALLEST = QSize(1024, 640)
 _PATIENCE_S = 30.0
+_TURN_S = 0.03
 
 
 class Stage(QObject):
@@ -24,6 +26,7 @@ class Stage(QObject):
 
     def __init__(self, shop: Shop) -> None:
         super().__init__()
+        QApplication.setCursorFlashTime(0)
         self.shop = shop
         self.parts = Parts(shop.application, Preferences(shop.profile.root))
         self.window = MainWindow()
@@ -56,14 +59,27 @@ class Stage(QObject):
         return found
 
     def settle(self) -> None:
-        """Until nothing is under way: no read, no call, no run."""
+        """Until nothing is under way, no read, call or run, and the picture stands still."""
         self.until(lambda: self.parts.board.snapshot is not None)
-        self.until(lambda: not self._busy())
-        QApplication.processEvents()
+        seen: list[QImage] = []
+        while True:
+            self.until(lambda: not self._busy())
+            now = [widget.grab().toImage() for widget in (self.window, *self._made)]
+            if now == seen:
+                return
+            seen = now
+            self._let_live()
+
+    @staticmethod
+    def _let_live() -> None:
+        """A layout needs several turns: each line that breaks makes another one longer."""
+        end = time.monotonic() + _TURN_S
+        while time.monotonic() < end:
+            QApplication.processEvents()
 
     def _busy(self) -> bool:
         parts = self.parts
-        return bool(parts.reads._waiting or parts.calls._waiting or parts.lanes.working)
+        return bool(parts.lanes.working) or any(jobs._waiting for jobs in (parts.reads, parts.calls, parts.plans))
 
     def until(self, ready: Callable[[], bool]) -> None:
         """Let the window live until this holds."""
@@ -76,11 +92,19 @@ class Stage(QObject):
                 raise TimeoutError("the window does not come to rest")
             time.sleep(0.005)
 
-    def close(self) -> None:
-        """End the windows and the threads."""
-        for widget in [*self._made, self.window]:
+    def clear(self) -> None:
+        """End the dialogues."""
+        for widget in self._made:
             widget.hide()
             widget.deleteLater()
+        self._made.clear()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def close(self) -> None:
+        """End the windows and the threads."""
+        self.clear()
+        self.window.hide()
+        self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         if not self.parts.stop():
             raise TimeoutError("a thread does not end")

@@ -87,8 +87,10 @@ class Walk:
             translate.load(resource("translations"), language)
             stage = Stage(self._shops[state])
             try:
-                scenes = [scene for scene in SCENES if scene.state == state]
-                self._seen[state, language] = {scene.name: _look(scene.show(stage)) for scene in scenes}
+                self._seen[state, language] = seen = {}
+                for scene in (each for each in SCENES if each.state == state):
+                    seen[scene.name] = _look(scene.show(stage))
+                    stage.clear()
             finally:
                 stage.close()
         return self._seen[state, language]
@@ -177,21 +179,30 @@ def _out_of_reach(window: QWidget) -> list[str]:
 
 
 def _cut(window: QWidget) -> Iterator[str]:
+    """Texts and controls that have less room than they need."""
     if isinstance(window, MainWindow) and window.size() != SMALLEST:
         yield f"the window does not fit: {window.size().toTuple()}"
     for each in window.findChildren(QWidget):
-        if not each.isVisible() or _inner(each):
-            continue
-        if isinstance(each, QLabel) and each.text():
-            if each.wordWrap():
-                fits = each.height() >= each.heightForWidth(each.width())
-            else:
-                fits = each.width() >= each.sizeHint().width()
-            if not fits:
-                yield f"label “{each.text()}” {each.size().toTuple()}"
-        elif isinstance(each, QAbstractButton) and each.text() and each.width() < each.minimumSizeHint().width():
-            yield f"button “{each.text()}” {each.width()} < {each.minimumSizeHint().width()}"
-        elif isinstance(each, QTabBar) and each.width() < each.sizeHint().width():
-            yield f"tabs “{each.tabText(0)} …” {each.width()} < {each.sizeHint().width()}"
-        elif isinstance(each, QScrollArea) and each.horizontalScrollBar().maximum() > 0:
-            yield f"{type(each.widget()).__name__} is wider than the window by {each.horizontalScrollBar().maximum()}"
+        if each.isVisible() and not _inner(each) and (lacks := _lacks(each)):
+            yield lacks
+
+
+def _lacks(widget: QWidget) -> str:
+    match widget:
+        case QLabel() if widget.text() and not _fits(widget):
+            return f"label “{widget.text()}” {widget.size().toTuple()}"
+        case QLineEdit() if widget.height() < widget.minimumSizeHint().height():
+            return f"field “{widget.accessibleName()}” is {widget.height()} high"
+        case QAbstractButton() if widget.text() and widget.width() < widget.minimumSizeHint().width():
+            return f"button “{widget.text()}” is {widget.width()} wide"
+        case QTabBar() if widget.width() < widget.sizeHint().width():
+            return f"tabs “{widget.tabText(0)} …” {widget.width()} < {widget.sizeHint().width()}"
+        case QScrollArea() if widget.horizontalScrollBar().maximum() > 0:
+            return f"{type(widget.widget()).__name__} is too wide by {widget.horizontalScrollBar().maximum()}"
+    return ""
+
+
+def _fits(text: QLabel) -> bool:
+    if text.wordWrap():
+        return text.height() >= text.heightForWidth(text.width())
+    return text.width() >= text.sizeHint().width()
