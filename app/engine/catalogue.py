@@ -72,19 +72,22 @@ class _CatalogueRun:
     def run(self) -> RunResult:
         began = self._context.clock.now()
         cursor: str | None = None
-        lines_found: tuple[PreviewLine, ...] = ()
+        sent: tuple[PreviewLine, ...] = ()
+        held: tuple[PreviewLine, ...] = ()
         try:
             read, touched = self._read()
-            planned = self._plan(read)
-            planned = self._brake(read, planned, touched)
-            lines_found = tuple(PreviewLine(*line) for line in lines(planned)) if self._preview else ()
-            if not self._preview:
+            whole = self._plan(read)
+            planned = self._brake(read, whole, touched)
+            if self._preview:
+                sent = tuple(PreviewLine(*line) for line in lines(planned))
+                held = _rest(whole, sent)
+            else:
                 self._write(planned)
                 self._settle(read, touched)
             cursor = self._next_cursor(read)
         except TomadaError as error:
             self._tally.error = error
-        result = self._tally.result(self._streams, lines_found)
+        result = replace(self._tally.result(self._streams), preview=sent, held=held)
         if not self._preview:
             self._save_streams(result, began, cursor)
         return result
@@ -410,6 +413,12 @@ class _CatalogueRun:
         if not listing.at_hub:
             return Facet.CONTENT not in self._facets
         return all(listing.wanted.get(facet) in (None, listing.confirmed.get(facet)) for facet in self._facets)
+
+
+def _rest(whole: Iterable[Planned], sent: Iterable[PreviewLine]) -> tuple[PreviewLine, ...]:
+    """What was planned and is not sent."""
+    there = frozenset(sent)
+    return tuple(line for line in (PreviewLine(*each) for each in lines(whole)) if line not in there)
 
 
 def _skip(planned: Planned, facet: Facet) -> Planned:

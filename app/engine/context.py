@@ -78,7 +78,8 @@ class PreviewLine:
 
 @dataclass(frozen=True, slots=True)
 class RunResult:
-    """How a run ended. `error` is what stopped it, None when it ran through."""
+    """How a run ended. `error` is what stopped it, None when it ran through. A preview tells what would be sent, and
+    what a brake would hold back."""
 
     streams: tuple[Stream, ...]
     read: int = 0
@@ -87,6 +88,7 @@ class RunResult:
     failed: int = 0
     braked: tuple[AttentionKind, ...] = ()
     preview: tuple[PreviewLine, ...] = ()
+    held: tuple[PreviewLine, ...] = ()
     error: TomadaError | None = None
 
     def __add__(self, other: RunResult) -> RunResult:
@@ -98,6 +100,7 @@ class RunResult:
             failed=self.failed + other.failed,
             braked=self.braked + other.braked,
             preview=self.preview + other.preview,
+            held=self.held + other.held,
             error=self.error or other.error,
         )
 
@@ -124,8 +127,7 @@ class Tally:
     braked: list[AttentionKind] = field(default_factory=list)
     error: TomadaError | None = None
 
-    def result(self, streams: tuple[Stream, ...], preview: tuple[PreviewLine, ...] = ()) -> RunResult:
+    def result(self, streams: tuple[Stream, ...]) -> RunResult:
         """The frozen result."""
-        return RunResult(
-            streams, self.read, self.written, self.refused, self.failed, tuple(self.braked), preview, self.error
-        )
+        counts = (self.read, self.written, self.refused, self.failed)
+        return RunResult(streams, *counts, braked=tuple(self.braked), error=self.error)

@@ -167,14 +167,13 @@ def _names(facets: Collection[Facet]) -> str:
 
 _BRAKES: Mapping[AttentionKind, str] = {
     AttentionKind.BRAKE_PRICE: QT_TRANSLATE_NOOP(
-        "Products", "A brake would stop the prices and ask you, because some change a lot; they are left out here."
+        "Products", "A brake would hold the prices back and ask you, because some change a lot."
     ),
     AttentionKind.BRAKE_ZERO_STOCK: QT_TRANSLATE_NOOP(
-        "Products",
-        "A brake would stop the stock and ask you, because too many would be left without; it is left out here.",
+        "Products", "A brake would hold the stock back and ask you, because too many products would be left without."
     ),
     AttentionKind.BRAKE_SHRUNK: QT_TRANSLATE_NOOP(
-        "Products", "A brake would stop everything and ask you, because many products have disappeared from the store."
+        "Products", "A brake would hold everything back and ask you, because many products have left the store."
     ),
 }
 

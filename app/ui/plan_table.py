@@ -13,6 +13,9 @@ from app.texts.translate import translate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
+#: A line with the name of its integration.
+Named = tuple[str, PreviewLine]
+
 
 class RowsModel(QAbstractTableModel):
     """Rows of text that are made when they are looked at."""
@@ -46,25 +49,25 @@ class PlanModel(RowsModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__((translate("Plan", "Integration"), *plan_headers()), parent)
-        self._lines: Sequence[tuple[str, PreviewLine]] = ()
+        self.lines: Sequence[Named] = ()
+        self._held: Sequence[Named] = ()
 
-    def show_lines(self, lines: Sequence[tuple[str, PreviewLine]]) -> None:
-        """Show these."""
+    def show_lines(self, lines: Sequence[Named], held: Sequence[Named] = ()) -> None:
+        """Show these, and below them those that a brake would hold."""
         self.beginResetModel()
-        self._lines = lines
+        self.lines, self._held = lines, held
         self.endResetModel()
 
-    @property
-    def lines(self) -> Sequence[tuple[str, PreviewLine]]:
-        """What is shown."""
-        return self._lines
-
     def row_texts(self, row: int) -> Sequence[str]:
-        name, line = self._lines[row]
-        return name, *plan_row(line)
+        if row < len(self.lines):
+            name, line = self.lines[row]
+            return name, *plan_row(line)
+        name, line = self._held[row - len(self.lines)]
+        sku, what, before, after = plan_row(line)
+        return name, sku, translate("Window", "{what} (held by a brake)").format(what=what), before, after
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: N802, B008
-        return 0 if parent.isValid() else len(self._lines)
+        return 0 if parent.isValid() else len(self.lines) + len(self._held)
 
 
 def rows_table(model: QAbstractTableModel, name: str) -> QTableView:

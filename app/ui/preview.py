@@ -104,7 +104,7 @@ class PreviewPanel(QWidget):
     def _show(self, found: Previewed) -> None:
         self._job = None
         lines = [(link.name, line) for link, result in found for line in result.preview]
-        self.model.show_lines(lines)
+        self.model.show_lines(lines, [(link.name, line) for link, result in found for line in result.held])
         self.table.setColumnHidden(0, len(found) == 1)
         self.table.resizeColumnsToContents()
         self.summary.setText(_summary(found, len(lines)))
@@ -122,7 +122,7 @@ class PreviewPanel(QWidget):
         rows = self.model.rowCount() > 0
         self._bar.setVisible(working)
         self.table.setVisible(rows)
-        self.export.setVisible(rows)
+        self.export.setVisible(bool(self.model.lines))
         self.again.setVisible(not working)
         self.remarks.setVisible(bool(self.remarks.text()))
 

@@ -2696,16 +2696,16 @@
             <translation>El hub lo tiene, pero encuentra que esto falta o está mal: {fields}. Corríjalo en la tienda/ERP.</translation>
         </message>
         <message>
-            <source>A brake would stop the prices and ask you, because some change a lot; they are left out here.</source>
-            <translation>Un freno detendría los precios y le preguntaría, porque algunos cambian mucho; quedaron fuera de esta lista.</translation>
+            <source>A brake would hold the prices back and ask you, because some change a lot.</source>
+            <translation>Un freno retendría los precios y le preguntaría, porque algunos cambian mucho.</translation>
         </message>
         <message>
-            <source>A brake would stop the stock and ask you, because too many would be left without; it is left out here.</source>
-            <translation>Un freno detendría el stock y le preguntaría, porque demasiados quedarían sin él; quedó fuera de esta lista.</translation>
+            <source>A brake would hold the stock back and ask you, because too many products would be left without.</source>
+            <translation>Un freno retendría el stock y le preguntaría, porque demasiados productos quedarían sin él.</translation>
         </message>
         <message>
-            <source>A brake would stop everything and ask you, because many products have disappeared from the store.</source>
-            <translation>Un freno detendría todo y le preguntaría, porque muchos productos desaparecieron de la tienda/ERP.</translation>
+            <source>A brake would hold everything back and ask you, because many products have left the store.</source>
+            <translation>Un freno retendría todo y le preguntaría, porque muchos productos desaparecieron de la tienda/ERP.</translation>
         </message>
         <message>
             <source>the same</source>
@@ -3601,6 +3601,10 @@
         <message>
             <source>Working: {streams}</source>
             <translation>Trabajando: {streams}</translation>
+        </message>
+        <message>
+            <source>{what} (held by a brake)</source>
+            <translation>{what} (un freno lo retendría)</translation>
         </message>
         <message>
             <source>Start Tomada when I log in to this computer</source>

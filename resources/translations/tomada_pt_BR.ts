@@ -2696,16 +2696,16 @@
             <translation>O hub tem o produto, mas acha que isto falta ou está errado: {fields}. Corrija na loja/ERP.</translation>
         </message>
         <message>
-            <source>A brake would stop the prices and ask you, because some change a lot; they are left out here.</source>
-            <translation>Um freio pararia os preços e perguntaria a você, porque alguns mudam muito; eles ficaram fora desta lista.</translation>
+            <source>A brake would hold the prices back and ask you, because some change a lot.</source>
+            <translation>Um freio seguraria os preços e perguntaria a você, porque alguns mudam muito.</translation>
         </message>
         <message>
-            <source>A brake would stop the stock and ask you, because too many would be left without; it is left out here.</source>
-            <translation>Um freio pararia o estoque e perguntaria a você, porque produtos demais ficariam sem; ele ficou fora desta lista.</translation>
+            <source>A brake would hold the stock back and ask you, because too many products would be left without.</source>
+            <translation>Um freio seguraria o estoque e perguntaria a você, porque produtos demais ficariam sem.</translation>
         </message>
         <message>
-            <source>A brake would stop everything and ask you, because many products have disappeared from the store.</source>
-            <translation>Um freio pararia tudo e perguntaria a você, porque muitos produtos sumiram da loja/ERP.</translation>
+            <source>A brake would hold everything back and ask you, because many products have left the store.</source>
+            <translation>Um freio seguraria tudo e perguntaria a você, porque muitos produtos sumiram da loja/ERP.</translation>
         </message>
         <message>
             <source>the same</source>
@@ -3601,6 +3601,10 @@
         <message>
             <source>Working: {streams}</source>
             <translation>Trabalhando: {streams}</translation>
+        </message>
+        <message>
+            <source>{what} (held by a brake)</source>
+            <translation>{what} (um freio seguraria)</translation>
         </message>
         <message>
             <source>Start Tomada when I log in to this computer</source>

@@ -171,10 +171,13 @@ def test_a_preview_shows_what_would_be_sent_and_sends_nothing(
     before = dict(practice.hub.counts)
     page.check()
     model = page.preview.model
-    qtbot.waitUntil(lambda: model.rowCount() == 1, timeout=10_000)
-    assert [model.index(0, column).data() for column in range(1, 5)] == [PAN, "estoque", "34", "7"]
+    qtbot.waitUntil(lambda: model.rowCount() == 2, timeout=10_000)
+    assert [[model.index(row, column).data() for column in range(1, 5)] for row in range(2)] == [
+        [PAN, "estoque", "34", "7"],
+        ["PAN-PRE-45", "preço (um freio seguraria)", "R$ 159,90", "R$ 999,90"],
+    ]
     assert page.preview.summary.text() == "1 mudança seria enviada ao hub. Nada foi enviado."
-    assert "Um freio pararia os preços" in page.preview.remarks.text()
+    assert "Um freio seguraria os preços" in page.preview.remarks.text()
     assert dict(practice.hub.counts) == before
     assert asked(practice, link, AttentionKind.BRAKE_PRICE) == []
     with qtbot.waitSignal(page.parts.said):
