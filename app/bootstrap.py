@@ -129,8 +129,8 @@ class Application:
         settings: Mapping[str, str],
         secrets: Mapping[str, Mapping[str, str]],
     ) -> Link:
-        """Check and save a link, its secrets straight into the vault. Raises InvalidInput and the vault's errors; then
-        nothing is saved."""
+        """Check and save a link, its secrets straight into the vault. Raises InvalidInput and the vault's errors; then,
+        and when the program is killed meanwhile, no link is saved."""
         if not name.strip():
             raise InvalidInput(field="name", reason=InputFault.MISSING)
         _declared(Role.STORE, store)
@@ -138,16 +138,24 @@ class Application:
         clean = _checked_settings(settings)
         _check_file(clean)
         kept = _all_secrets(store, hub, secrets)
-        link = self.journal.add_link(name.strip(), store, hub, clean, self.clock.now())
+        self._probe_vault()  # whoever must unlock it does so before the journal waits for it
+        link: Link | None = None
         try:
-            self._keep_secrets(link, kept)
+            with self.journal.transaction():
+                link = self.journal.add_link(name.strip(), store, hub, clean, self.clock.now())
+                self._keep_secrets(link, kept)
             self._save_links()
         except TomadaError:
-            with suppress(TomadaError):  # a vault that did not take the secret may not let go of it either
-                self._forget_secrets(link)
-            self.journal.remove_link(link.id)
+            if link is not None:
+                self._take_back(link)
             raise
         return link
+
+    def _take_back(self, link: Link) -> None:
+        """The link could not be saved."""
+        with suppress(TomadaError):  # a vault that did not take the secret may not let go of it either
+            self._forget_secrets(link)
+        self.journal.remove_link(link.id)
 
     def update_link(self, link: Link) -> None:
         """Replace name, settings and pause. Raises InvalidInput."""

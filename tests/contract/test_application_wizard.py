@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from threading import Event
 
 import pytest
 
+from app.adapters.vault import MemoryVault
 from app.domain.errors import CredentialsRefused, InputFault, InvalidInput, SheetFault, SheetUnreadable, TomadaError
 from app.domain.links import Role
 from app.engine.wizard import Draft
@@ -125,3 +127,25 @@ def test_a_draft_outlives_the_program_without_its_secrets(practice: Practice) ->
     assert found is not None
     assert (found.store, found.settings["store.file"], found.secrets) == ("local", str(practice.sheet), {})
     assert practice.application.load_draft() is None
+
+
+class _Killed(BaseException):
+    """The program ends here, and nothing after it runs."""
+
+
+@pytest.mark.parametrize("good", [0, 1, 3, 4])
+def test_killed_while_it_is_saved_there_is_no_link_with_half_of_its_access_data(good: int, practice: Practice) -> None:
+    class Dying(MemoryVault):
+        left = good + 1  # the first write tries the vault
+
+        def set(self, name: str, secret: Secret) -> None:
+            self.left -= 1
+            if self.left < 0:
+                raise _Killed
+            super().set(name, secret)
+
+    practice.application.vault = practice.vault = Dying()
+    with pytest.raises(_Killed) if good < 4 else nullcontext():
+        practice.add()
+
+    assert len(practice.application.journal.links()) == (1 if good == 4 else 0)
