@@ -101,7 +101,7 @@ listing = Table(
     Column("at_hub", Boolean, nullable=False),
     Column("settled", Boolean, nullable=False),
     Column("complaint", Text, nullable=False),
-    Index("listing_unsettled", "link_id", sqlite_where=text("settled = 0"), postgresql_where=text("NOT settled")),
+    Index("listing_unsettled", "link_id", sqlite_where=text("settled = 0")),
     Index("listing_complaint", "link_id", "complaint", "sku", sqlite_where=text("complaint != '' AND present")),
     # all that the window's table sorts, filters and searches by
     Index("listing_name", "name", "present", "at_hub", "settled", "complaint", "wanted_price", "wanted_stock"),
@@ -137,7 +137,7 @@ sale = Table(
     # all that the window's table sorts, filters and searches by: it reads this and not the whole rows
     Index("sale_table", "created", "link_id", "hub_id", "number", "stage", "store_number", "total", "closed"),
     Index("sale_number", "number"),
-    Index("sale_open", "link_id", "created", sqlite_where=text("closed = 0"), postgresql_where=text("NOT closed")),
+    Index("sale_open", "link_id", "created", sqlite_where=text("closed = 0")),
     Index("sale_closed_at", "closed_at"),
     Index("sale_due", "link_id", "due"),
     Index(
@@ -145,7 +145,6 @@ sale = Table(
         "link_id",
         "store_number",
         sqlite_where=text("store_order IS NULL AND store_number IS NOT NULL"),
-        postgresql_where=text("store_order IS NULL AND store_number IS NOT NULL"),
     ),
 )
 

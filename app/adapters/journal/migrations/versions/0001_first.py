@@ -96,7 +96,6 @@ def upgrade() -> None:
         ["link_id"],
         unique=False,
         sqlite_where=sa.text("settled = 0"),
-        postgresql_where=sa.text("NOT settled"),
     )
     op.create_index(
         "listing_complaint",
@@ -161,7 +160,6 @@ def upgrade() -> None:
         ["link_id", "store_number"],
         unique=False,
         sqlite_where=sa.text("store_order IS NULL AND store_number IS NOT NULL"),
-        postgresql_where=sa.text("store_order IS NULL AND store_number IS NOT NULL"),
     )
     op.create_index(
         "sale_table",
@@ -177,7 +175,6 @@ def upgrade() -> None:
         ["link_id", "created"],
         unique=False,
         sqlite_where=sa.text("closed = 0"),
-        postgresql_where=sa.text("NOT closed"),
     )
     op.create_table(
         "stream",
