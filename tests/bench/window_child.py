@@ -16,6 +16,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QSystemTrayIcon
 
 
+#: What developers have installed and merchants do not: httpx would load it for its command line.
+for _name in ("click", "rich", "pygments"):
+    sys.modules.setdefault(_name, None)  # type: ignore[arg-type]
+
+
 class _Painted(QObject):
     """Prints once when the first window is painted: seconds since the process was asked for."""
 
