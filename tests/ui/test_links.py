@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import cast
 
 import pytest
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import TomadaError, VaultDenied, VaultLocked
 from app.domain.links import Link, Role
 from app.engine.wizard import Draft, WizardStep
-from app.ports import Secret
+from app.ports import Request, Response, Secret, Transport
 from app.ui.link_tabs import EditTab, LinkTabs
 from app.ui.links import LinksPage, LinkView
 from app.ui.parts import Parts
@@ -281,14 +282,34 @@ def test_the_careful_answer_is_the_one_that_enter_gives(owner: Owner) -> None:
     assert len(owner.links) == 1
 
 
-def test_removed_while_its_lanes_work_nothing_stays_behind(owner: Owner) -> None:
-    owner.parts.sync_all()
-    with owner.qtbot.waitSignal(owner.parts.said):
-        owner.answer("Remover")
-    owner.qtbot.waitUntil(lambda: owner.page.empty.isVisibleTo(owner.page))
+class _Gate:
+    """The practice hub behind a gate: calls wait there, and `waiting` says that one does."""
 
+    def __init__(self, inner: Transport) -> None:
+        self.inner, self.waiting, self.opened = inner, Event(), Event()
+
+    def send(self, request: Request) -> Response:
+        self.waiting.set()
+        assert self.opened.wait(10)
+        return self.inner.send(request)
+
+
+def test_a_link_is_removed_once_nothing_works_on_it_any_more(qtbot: QtBot, parts: Parts, practice: Practice) -> None:
+    practice.application.transport = gate = _Gate(practice.application.transport)
+    practice.add()
+    owner = Owner(qtbot, parts, practice)
+    owner.see()
+    qtbot.waitUntil(gate.waiting.is_set)
+    owner.answer("Remover")
+    reached: list[None] = []
+    parts.call(lambda _: None, reached.append)
+    qtbot.waitUntil(lambda: bool(reached))
+    assert len(owner.links) == 1  # a lane is in the middle of a call
+
+    gate.opened.set()
+    qtbot.waitUntil(lambda: owner.page.empty.isVisibleTo(owner.page))
     assert owner.links == []
-    assert owner.practice.vault._secrets == {}
+    assert practice.vault._secrets == {}
     assert owner.page.views == {}
 
 
