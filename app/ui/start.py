@@ -15,7 +15,7 @@ from app.domain.errors import TomadaError
 from app.domain.light import Light
 from app.texts.translate import translate
 from app.ui.desk import Desk, PracticeShop
-from app.ui.instance import SHOW, Instance
+from app.ui.instance import QUIET, SHOW, Instance
 from app.ui.jobs import Jobs, deadline
 from app.ui.parts import Parts
 from app.ui.preferences import Preferences
@@ -180,7 +180,7 @@ def run(start: Start) -> int:
     app.setApplicationName("Tomada")
     app.setDesktopFileName("tomada")
     instance = Instance(start.name)
-    if not instance.claim(SHOW):  # it started while we did
+    if not instance.claim(QUIET if start.hidden else SHOW):  # it started while we did
         return 0
     uncaught = Uncaught(start.redact)
     uncaught.install()
