@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
+from app.domain.links import Role
 from app.engine import wizard as flow
 from app.engine.wizard import Draft, WizardStep
+from app.ports import Secret
 from app.ui.wizard.connection import ConnectionForm
 from app.ui.wizard.fields import LineField
 from app.ui.wizard.settings_form import ExtrasForm
 from app.ui.wizard.wizard import Wizard
 from tests.screenshots.stage import SMALLEST, Stage
 
+_TALL = QSize(1180, 1500)
 _HUB = {"hub.base_url": "http://127.0.0.1:9"}
 
 
@@ -64,6 +68,8 @@ def refused(stage: Stage) -> QWidget:
 
 
 def _tested(stage: Stage, wizard: Wizard) -> QWidget:
+    """Tested, on a screen on which the outcome can be seen too."""
+    wizard.resize(_TALL)
     cast(ConnectionForm, wizard.forms[WizardStep.CONNECTION]).test()
     stage.settle()
     return wizard
@@ -71,7 +77,8 @@ def _tested(stage: Stage, wizard: Wizard) -> QWidget:
 
 def mail(stage: Stage) -> QWidget:
     """Who tells the buyers."""
-    return _open(stage, Draft(WizardStep.MAIL, "Panelas & Cia", "local", "pluggto", _HUB))
+    secrets = {key: Secret(text) for key, text in stage.shop.hub.credentials.items()}
+    return _open(stage, Draft(WizardStep.MAIL, "Panelas & Cia", "local", "pluggto", _HUB, {Role.HUB: secrets}))
 
 
 def extras(stage: Stage) -> QWidget:
