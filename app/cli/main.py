@@ -8,10 +8,11 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from app.cli.exits import Exit, code_of
-from app.cli.screen import has_window
+from app.cli.screen import has_screen, has_window
 from app.cli.session import Session, say, tell_error
 from app.domain.errors import Bug, Kind, TomadaError
 from app.resources import resource
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 #: The word that start at login uses.
 TRAY = "--tray"
+
+#: What Qt loads of the system, on Debian.
+_QT_NEEDS = "apt-get install libegl1 libxcb-cursor0 libxkbcommon-x11-0"
 
 _log = logging.getLogger(__name__)
 _log.addHandler(logging.NullHandler())  # a bug before the log is open is never printed unredacted
@@ -82,6 +86,9 @@ def _window(open_application: Callable[[], Application] | None, argv: Sequence[s
         build().print_help()
         say()
         say(translate("Cli", "There is no window here. Use these commands."))
+        if has_screen() and find_spec("PySide6"):
+            text = translate("Cli", "Qt misses a part of the system. On Debian and Ubuntu, this helps: {command}")
+            say(text.format(command=_QT_NEEDS))
         return Exit.USAGE
     from app.desktop import run_window
 

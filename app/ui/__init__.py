@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-import PySide6.QtCore  # noqa: F401  first of all, so that what follows finds its hook
+import PySide6.QtWidgets  # noqa: F401  first of all: fails where Qt cannot be loaded, and what follows finds its hook
 
 
 def _leave_sources_unread() -> None:

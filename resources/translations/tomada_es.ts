@@ -602,6 +602,10 @@
             <translation>Aquí no hay ventana. Use estos comandos.</translation>
         </message>
         <message>
+            <source>Qt misses a part of the system. On Debian and Ubuntu, this helps: {command}</source>
+            <translation>A Qt le falta una parte del sistema. En Debian y Ubuntu, esto lo resuelve: {command}</translation>
+        </message>
+        <message>
             <source>Cancel order {number} ({total})? The hub will be told.</source>
             <translation>¿Cancelar el pedido {number} ({total})? Se le avisará al hub.</translation>
         </message>

@@ -602,6 +602,10 @@
             <translation>Não há janela aqui. Use estes comandos.</translation>
         </message>
         <message>
+            <source>Qt misses a part of the system. On Debian and Ubuntu, this helps: {command}</source>
+            <translation>Falta ao Qt uma parte do sistema. No Debian e no Ubuntu, isto resolve: {command}</translation>
+        </message>
+        <message>
             <source>Cancel order {number} ({total})? The hub will be told.</source>
             <translation>Cancelar o pedido {number} ({total})? O hub será avisado.</translation>
         </message>
