@@ -16,7 +16,9 @@ from app.resources import resource
 #: Distances in device-independent pixels.
 GAP, WIDE_GAP, MARGIN = 8, 16, 20
 
+#: Sides of the pictures of an icon; rows, where alone things are selected, have small ones.
 _SIZES = (16, 20, 24, 32, 48, 64, 128)
+_ROW_SIZES = (16, 20, 24, 48)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +153,9 @@ def icon(name: str, colour: str = "") -> QIcon:
 def _icon(name: str, colour: str, selected: str) -> QIcon:
     svg = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
     made = QIcon()
-    for mode, stroke in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Selected, selected)):
+    for mode, stroke, sizes in ((QIcon.Mode.Normal, colour, _SIZES), (QIcon.Mode.Selected, selected, _ROW_SIZES)):
         renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", stroke).encode()))
-        for size in _SIZES:
+        for size in sizes:
             made.addPixmap(_drawn(renderer, size), mode)
     return made
 
