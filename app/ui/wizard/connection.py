@@ -58,6 +58,8 @@ class ConnectionForm(QWidget):
         self.name.edited.connect(self._edited)
         self.name.entered.connect(partial(self.entered.emit, self.name))
         self.tester = Tester(self.test, self._stop)
+        for side in self.sides.values():
+            self.tester.column.addWidget(side.outcome)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.WIDE_GAP)
@@ -156,6 +158,8 @@ class ConnectionForm(QWidget):
                 side.outcome.show_error(outcome)
         if beside_fields:
             self.show_faults(beside_fields)
+        else:
+            self.entered.emit(self.tester)
 
 
 def _outcome(attempt: Try, draft: Draft, role: Role, cancel: Event) -> Account | TomadaError:
@@ -174,8 +178,8 @@ def _field_of(outcome: Account | TomadaError, side: SideCard) -> str:
     return ""
 
 
-class Tester(QWidget):
-    """*Testar conexão*, and while it runs a moving bar and a way out."""
+class Tester(Card):
+    """*Testar conexão*, while it runs a moving bar and a way out, and below how it went."""
 
     def __init__(self, start: Callable[[], None], stop: Callable[[], None]) -> None:
         super().__init__()
@@ -185,12 +189,12 @@ class Tester(QWidget):
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(translate("Wizard", "Testing the connection…"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.addWidget(self.start)
         row.addWidget(self.bar)
         row.addWidget(self.stop)
         row.addStretch()
+        self.column.addLayout(row)
         self.show_busy(False)
 
     def show_busy(self, busy: bool) -> None:

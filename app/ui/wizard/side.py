@@ -61,8 +61,7 @@ class SideCard(Card):
         self._body = QVBoxLayout()
         self._body.setSpacing(theme.WIDE_GAP)
         self.column.addLayout(self._body)
-        self.outcome = Outcome()
-        self.column.addWidget(self.outcome)
+        self.outcome = Outcome(field_label(role.value))
         self.column.addStretch()
 
     def _head(self) -> QHBoxLayout:
@@ -333,10 +332,11 @@ class Secrets(QWidget):
 
 
 class Outcome(QWidget):
-    """Whether the connection works: the account's name as proof, or what went wrong."""
+    """Whether the connection to one side works: the account's name as proof, or what went wrong."""
 
-    def __init__(self) -> None:
+    def __init__(self, side: str) -> None:
         super().__init__()
+        self._side = side
         self._picture = QLabel()
         self.text = label()
         row = QHBoxLayout(self)
@@ -363,5 +363,5 @@ class Outcome(QWidget):
 
     def _show(self, text: str, icon: str, colour: str) -> None:
         self._picture.setPixmap(theme.icon(icon, colour).pixmap(20, 20))
-        self.text.setText(text)
+        self.text.setText(f"{self._side}: {text}")
         self.show()
