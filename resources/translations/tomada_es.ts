@@ -3227,26 +3227,6 @@
             <translation>Ningún cambio es así. Pruebe con una parte del SKU o del número de pedido.</translation>
         </message>
         <message>
-            <source>Integrations</source>
-            <translation>Integraciones</translation>
-        </message>
-        <message>
-            <source>Link your shop to the hub: it takes about three minutes.</source>
-            <translation>Conecte su tienda con el hub: toma unos tres minutos.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continuar</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Descartar</translation>
-        </message>
-        <message>
-            <source>The integration “{name}” was begun and is not finished.</source>
-            <translation>La integración “{name}” fue comenzada y todavía no terminó.</translation>
-        </message>
-        <message>
             <source>Pause</source>
             <translation>Pausar</translation>
         </message>
@@ -3271,10 +3251,6 @@
             <translation>Conservar</translation>
         </message>
         <message>
-            <source>New integration</source>
-            <translation>Nueva integración</translation>
-        </message>
-        <message>
             <source>paused until {moment}</source>
             <translation>en pausa hasta {moment}</translation>
         </message>
@@ -3285,6 +3261,30 @@
         <message>
             <source>The integration “{name}” was removed.</source>
             <translation>La integración “{name}” fue eliminada.</translation>
+        </message>
+        <message>
+            <source>Integrations</source>
+            <translation>Integraciones</translation>
+        </message>
+        <message>
+            <source>Link your shop to the hub: it takes about three minutes.</source>
+            <translation>Conecte su tienda con el hub: toma unos tres minutos.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>The integration “{name}” was begun and is not finished.</source>
+            <translation>La integración “{name}” fue comenzada y todavía no terminó.</translation>
+        </message>
+        <message>
+            <source>New integration</source>
+            <translation>Nueva integración</translation>
         </message>
         <message>
             <source>Pages</source>
@@ -4026,6 +4026,46 @@
             <translation>Nunca se envía</translation>
         </message>
         <message>
+            <source>The access data go into this computer's password safe when you save, and nowhere else.</source>
+            <translation>Los datos de acceso van a la caja de contraseñas de esta computadora cuando usted guarda, y a ningún otro lugar.</translation>
+        </message>
+        <message>
+            <source>Did the values come by e-mail? Copy the whole e-mail, and Tomada finds them in it.</source>
+            <translation>¿Los valores llegaron por correo? Copie el correo entero, y Tomada los encuentra en él.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>Paste the whole e-mail</source>
+            <translation>Pegar el correo entero</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Completar</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>There is more than one value for {fields}: fill in the right one yourself.</source>
+            <translation>Hay más de un valor para {fields}: complete usted mismo el correcto.</translation>
+        </message>
+        <message>
+            <source>Access data: kept in this computer's password safe.</source>
+            <translation>Datos de acceso: guardados en la caja de contraseñas de esta computadora (llavero).</translation>
+        </message>
+        <message>
+            <source>No access data were found in what you copied. Copy the whole e-mail first.</source>
+            <translation>No hay datos de acceso en lo que copió. Copie antes el correo entero.</translation>
+        </message>
+        <message>
+            <source>Found in what you pasted: {fields}.</source>
+            <translation>Encontrado en lo que pegó: {fields}.</translation>
+        </message>
+        <message>
             <source>As you will find it here in Tomada.</source>
             <translation>Así la encontrará aquí en Tomada.</translation>
         </message>
@@ -4108,6 +4148,14 @@
         <message>
             <source>Leave as it is</source>
             <translation>Dejar como está</translation>
+        </message>
+        <message>
+            <source>Works without a spreadsheet: orders come in, no products are sent.</source>
+            <translation>Funciona sin planilla: llegan los pedidos, no se envía ningún producto.</translation>
+        </message>
+        <message>
+            <source>Connected: {account}</source>
+            <translation>Conectado: {account}</translation>
         </message>
         <message>
             <source>Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
@@ -4198,60 +4246,12 @@
             <translation>{count} productos en esta planilla.</translation>
         </message>
         <message>
-            <source>The access data go into this computer's password safe when you save, and nowhere else.</source>
-            <translation>Los datos de acceso van a la caja de contraseñas de esta computadora cuando usted guarda, y a ningún otro lugar.</translation>
-        </message>
-        <message>
-            <source>Did the values come by e-mail? Copy the whole e-mail, and Tomada finds them in it.</source>
-            <translation>¿Los valores llegaron por correo? Copie el correo entero, y Tomada los encuentra en él.</translation>
-        </message>
-        <message>
-            <source>Works without a spreadsheet: orders come in, no products are sent.</source>
-            <translation>Funciona sin planilla: llegan los pedidos, no se envía ningún producto.</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Cambiar</translation>
-        </message>
-        <message>
-            <source>Paste the whole e-mail</source>
-            <translation>Pegar el correo entero</translation>
-        </message>
-        <message>
-            <source>Fill in</source>
-            <translation>Completar</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>There is more than one value for {fields}: fill in the right one yourself.</source>
-            <translation>Hay más de un valor para {fields}: complete usted mismo el correcto.</translation>
-        </message>
-        <message>
             <source>Where these values are in {system}</source>
             <translation>Dónde están estos valores en {system}</translation>
         </message>
         <message>
-            <source>Access data: kept in this computer's password safe.</source>
-            <translation>Datos de acceso: guardados en la caja de contraseñas de esta computadora (llavero).</translation>
-        </message>
-        <message>
-            <source>No access data were found in what you copied. Copy the whole e-mail first.</source>
-            <translation>No hay datos de acceso en lo que copió. Copie antes el correo entero.</translation>
-        </message>
-        <message>
-            <source>Connected: {account}</source>
-            <translation>Conectado: {account}</translation>
-        </message>
-        <message>
             <source>{field} (optional)</source>
             <translation>{field} (opcional)</translation>
-        </message>
-        <message>
-            <source>Found in what you pasted: {fields}.</source>
-            <translation>Encontrado en lo que pegó: {fields}.</translation>
         </message>
         <message>
             <source>Saved: the integration is at work. The fields here can stay as they are.</source>

@@ -3227,26 +3227,6 @@
             <translation>Nenhuma mudança é assim. Tente uma parte do SKU ou do número do pedido.</translation>
         </message>
         <message>
-            <source>Integrations</source>
-            <translation>Integrações</translation>
-        </message>
-        <message>
-            <source>Link your shop to the hub: it takes about three minutes.</source>
-            <translation>Ligue sua loja ao hub: leva uns três minutos.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continuar</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Descartar</translation>
-        </message>
-        <message>
-            <source>The integration “{name}” was begun and is not finished.</source>
-            <translation>A integração “{name}” foi começada e ainda não terminou.</translation>
-        </message>
-        <message>
             <source>Pause</source>
             <translation>Pausar</translation>
         </message>
@@ -3271,10 +3251,6 @@
             <translation>Manter</translation>
         </message>
         <message>
-            <source>New integration</source>
-            <translation>Nova integração</translation>
-        </message>
-        <message>
             <source>paused until {moment}</source>
             <translation>em pausa até {moment}</translation>
         </message>
@@ -3285,6 +3261,30 @@
         <message>
             <source>The integration “{name}” was removed.</source>
             <translation>A integração “{name}” foi removida.</translation>
+        </message>
+        <message>
+            <source>Integrations</source>
+            <translation>Integrações</translation>
+        </message>
+        <message>
+            <source>Link your shop to the hub: it takes about three minutes.</source>
+            <translation>Ligue sua loja ao hub: leva uns três minutos.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>The integration “{name}” was begun and is not finished.</source>
+            <translation>A integração “{name}” foi começada e ainda não terminou.</translation>
+        </message>
+        <message>
+            <source>New integration</source>
+            <translation>Nova integração</translation>
         </message>
         <message>
             <source>Pages</source>
@@ -4026,6 +4026,46 @@
             <translation>Nunca é enviado</translation>
         </message>
         <message>
+            <source>The access data go into this computer's password safe when you save, and nowhere else.</source>
+            <translation>Os dados de acesso vão para o cofre de senhas deste computador quando você salva, e para nenhum outro lugar.</translation>
+        </message>
+        <message>
+            <source>Did the values come by e-mail? Copy the whole e-mail, and Tomada finds them in it.</source>
+            <translation>Os valores vieram por e-mail? Copie o e-mail inteiro, e a Tomada os encontra nele.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Trocar</translation>
+        </message>
+        <message>
+            <source>Paste the whole e-mail</source>
+            <translation>Colar o e-mail inteiro</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Preencher</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Não</translation>
+        </message>
+        <message>
+            <source>There is more than one value for {fields}: fill in the right one yourself.</source>
+            <translation>Há mais de um valor para {fields}: preencha você mesmo o certo.</translation>
+        </message>
+        <message>
+            <source>Access data: kept in this computer's password safe.</source>
+            <translation>Dados de acesso: guardados no cofre de senhas deste computador (chaveiro).</translation>
+        </message>
+        <message>
+            <source>No access data were found in what you copied. Copy the whole e-mail first.</source>
+            <translation>Não há dados de acesso no que você copiou. Copie antes o e-mail inteiro.</translation>
+        </message>
+        <message>
+            <source>Found in what you pasted: {fields}.</source>
+            <translation>Encontrado no que você colou: {fields}.</translation>
+        </message>
+        <message>
             <source>As you will find it here in Tomada.</source>
             <translation>É assim que você vai encontrá-la aqui na Tomada.</translation>
         </message>
@@ -4108,6 +4148,14 @@
         <message>
             <source>Leave as it is</source>
             <translation>Deixar como está</translation>
+        </message>
+        <message>
+            <source>Works without a spreadsheet: orders come in, no products are sent.</source>
+            <translation>Funciona sem planilha: os pedidos chegam, nenhum produto é enviado.</translation>
+        </message>
+        <message>
+            <source>Connected: {account}</source>
+            <translation>Conectado: {account}</translation>
         </message>
         <message>
             <source>Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
@@ -4198,60 +4246,12 @@
             <translation>{count} produtos nesta planilha.</translation>
         </message>
         <message>
-            <source>The access data go into this computer's password safe when you save, and nowhere else.</source>
-            <translation>Os dados de acesso vão para o cofre de senhas deste computador quando você salva, e para nenhum outro lugar.</translation>
-        </message>
-        <message>
-            <source>Did the values come by e-mail? Copy the whole e-mail, and Tomada finds them in it.</source>
-            <translation>Os valores vieram por e-mail? Copie o e-mail inteiro, e a Tomada os encontra nele.</translation>
-        </message>
-        <message>
-            <source>Works without a spreadsheet: orders come in, no products are sent.</source>
-            <translation>Funciona sem planilha: os pedidos chegam, nenhum produto é enviado.</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Trocar</translation>
-        </message>
-        <message>
-            <source>Paste the whole e-mail</source>
-            <translation>Colar o e-mail inteiro</translation>
-        </message>
-        <message>
-            <source>Fill in</source>
-            <translation>Preencher</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Não</translation>
-        </message>
-        <message>
-            <source>There is more than one value for {fields}: fill in the right one yourself.</source>
-            <translation>Há mais de um valor para {fields}: preencha você mesmo o certo.</translation>
-        </message>
-        <message>
             <source>Where these values are in {system}</source>
             <translation>Onde esses valores estão no {system}</translation>
         </message>
         <message>
-            <source>Access data: kept in this computer's password safe.</source>
-            <translation>Dados de acesso: guardados no cofre de senhas deste computador (chaveiro).</translation>
-        </message>
-        <message>
-            <source>No access data were found in what you copied. Copy the whole e-mail first.</source>
-            <translation>Não há dados de acesso no que você copiou. Copie antes o e-mail inteiro.</translation>
-        </message>
-        <message>
-            <source>Connected: {account}</source>
-            <translation>Conectado: {account}</translation>
-        </message>
-        <message>
             <source>{field} (optional)</source>
             <translation>{field} (opcional)</translation>
-        </message>
-        <message>
-            <source>Found in what you pasted: {fields}.</source>
-            <translation>Encontrado no que você colou: {fields}.</translation>
         </message>
         <message>
             <source>Saved: the integration is at work. The fields here can stay as they are.</source>

@@ -16,7 +16,8 @@ from app.domain.links import Link, Role
 from app.engine.wizard import Draft, WizardStep
 from app.ports import Request, Response, Secret, Transport
 from app.ui.link_tabs import EditTab, LinkTabs
-from app.ui.links import LinksPage, LinkView
+from app.ui.link_view import LinkView
+from app.ui.links import LinksPage
 from app.ui.parts import Parts
 from app.ui.wizard.fields import Field, LineField, SecretField, SwitchField
 from tests.support.practice import Practice

@@ -121,7 +121,9 @@ def test_from_the_empty_page_to_a_link_at_work(merchant: Merchant) -> None:
         "mail.sender": "erp",
         "stock.buffer": "2",
     }
-    assert len(merchant.practice.vault._secrets) == 4
+    assert {f"link-{link.id}/hub/{key}" for key in merchant.practice.hub.credentials} <= set(
+        merchant.practice.vault._secrets
+    )
     assert merchant.practice.application.load_draft() is None
     merchant.qtbot.waitUntil(lambda: bool(merchant.parts.board.snapshot and merchant.parts.board.snapshot.links))
 

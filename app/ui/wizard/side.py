@@ -7,23 +7,22 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout
 
-from app.domain.errors import TomadaError
-from app.domain.links import Account, ConnectionField, Declaration, Role
-from app.engine.pasted import Found, take_apart
+from app.domain.links import ConnectionField, Declaration, Role
+from app.engine.pasted import take_apart
 from app.engine.wizard import Draft, setting_key, with_setting
 from app.ports import Secret
-from app.texts.errors import explain
 from app.texts.labels import connection_field, field_label
 from app.texts.translate import translate
 from app.texts.wizard import KINDS
 from app.ui import theme
 from app.ui.parts import Parts
 from app.ui.style import mark
-from app.ui.widgets import Card, button, label
+from app.ui.widgets import Card, label
+from app.ui.wizard.access import Secrets
 from app.ui.wizard.fields import Field, LineField, SecretField
+from app.ui.wizard.outcome import Outcome
 from app.ui.wizard.places import Place
 from app.ui.wizard.sheet import SheetField
 
@@ -224,144 +223,3 @@ class SideCard(Card):
         """Put the cursor on the choice."""
         for radio in self._group.buttons()[:1]:
             radio.setFocus()
-
-
-class Secrets(QWidget):
-    """The secret fields, a way to paste them all at once, and for a saved link the note where they are."""
-
-    filled = Signal(object)
-
-    def __init__(self, spellings: Mapping[str, tuple[str, ...]], *, kept: bool) -> None:
-        super().__init__()
-        self._spellings = spellings
-        self._values: Mapping[str, Secret] = {}
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        self._note = QWidget()
-        note = QHBoxLayout(self._note)
-        note.setContentsMargins(0, 0, 0, 0)
-        note.addWidget(label(translate("Wizard", "Access data: kept in this computer's password safe.")), stretch=1)
-        self.change = button(translate("Wizard", "Replace"), self.open, icon="edit")
-        note.addWidget(self.change)
-        whole.addWidget(self._note)
-        self._inside = QWidget()
-        self.column = QVBoxLayout(self._inside)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(theme.WIDE_GAP)
-        if spellings:
-            self._add_paste()
-        whole.addWidget(self._inside)
-        self._note.setVisible(kept)
-        self._inside.setVisible(not kept)
-        self.is_open = not kept
-
-    def add_note(self) -> None:
-        """Where they will be."""
-        words = translate(
-            "Wizard", "The access data go into this computer's password safe when you save, and nowhere else."
-        )
-        self.column.addWidget(label(words, muted=True, size=0.92))
-
-    def _add_paste(self) -> None:
-        hint = translate("Wizard", "Did the values come by e-mail? Copy the whole e-mail, and Tomada finds them in it.")
-        self.column.addWidget(label(hint, muted=True, size=0.92))
-        self.paste = button(translate("Wizard", "Paste the whole e-mail"), self._paste, icon="paste")
-        row = QHBoxLayout()
-        row.addWidget(self.paste)
-        row.addStretch()
-        self.column.addLayout(row)
-        self._said = label()
-        self._yes = button(translate("Wizard", "Fill in"), self._fill, primary=True)
-        self._no = button(translate("Wizard", "No"), self._dismiss)
-        self._answers = QHBoxLayout()
-        self._answers.addWidget(self._yes)
-        self._answers.addWidget(self._no)
-        self._answers.addStretch()
-        self.column.addWidget(self._said)
-        self.column.addLayout(self._answers)
-        self._dismiss()
-
-    def open(self) -> None:
-        """Ask for all of them anew."""
-        self.is_open = True
-        self._note.hide()
-        self._inside.show()
-
-    def close_again(self) -> None:
-        """They are in the vault."""
-        self.is_open = False
-        self._note.show()
-        self._inside.hide()
-
-    def _paste(self) -> None:
-        found = take_apart(QGuiApplication.clipboard().text(), self._spellings)
-        if found.values or found.doubtful:
-            self.offer(found)
-        else:
-            self._say(translate("Wizard", "No access data were found in what you copied. Copy the whole e-mail first."))
-
-    def offer(self, found: Found) -> None:
-        """Ask whether to fill in what was found."""
-        self._values = found.values
-        names = ", ".join(field_label(key) for key in self._spellings if key in found.values)
-        words = [translate("Wizard", "Found in what you pasted: {fields}.").format(fields=names)] if names else []
-        if found.doubtful:
-            doubt = translate("Wizard", "There is more than one value for {fields}: fill in the right one yourself.")
-            words.append(doubt.format(fields=", ".join(field_label(key) for key in sorted(found.doubtful))))
-        self._say(" ".join(words))
-        if names:
-            self._yes.show()
-            self._no.show()
-            self._yes.setFocus()
-
-    def _say(self, text: str) -> None:
-        self._dismiss(keep=True)
-        self._said.setText(text)
-        self._said.show()
-
-    def _fill(self) -> None:
-        values, self._values = self._values, {}
-        self._dismiss()
-        self.filled.emit(values)
-
-    def _dismiss(self, *, keep: bool = False) -> None:
-        if not keep:
-            self._values = {}
-        for each in (self._said, self._yes, self._no):
-            each.hide()
-
-
-class Outcome(QWidget):
-    """Whether the connection to one side works: the account's name as proof, or what went wrong."""
-
-    def __init__(self, side: str) -> None:
-        super().__init__()
-        self._side = side
-        self._picture = QLabel()
-        self.text = label()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._picture)
-        row.addWidget(self.text, stretch=1)
-        self.clear()
-
-    def clear(self) -> None:
-        """Nothing was tried yet, or something changed since."""
-        self.text.clear()
-        self.hide()
-
-    def show_account(self, account: Account) -> None:
-        """It works."""
-        works = translate("Wizard", "Connected: {account}").format(account=account.name)
-        without = translate("Wizard", "Works without a spreadsheet: orders come in, no products are sent.")
-        self._show(works if account.name else without, "check", theme.colours().good)
-
-    def show_error(self, error: TomadaError) -> None:
-        """It does not."""
-        explained = explain(error)
-        self._show(f"{explained.title}. {explained.cause} {explained.next_step}", "warning", theme.colours().bad)
-
-    def _show(self, text: str, icon: str, colour: str) -> None:
-        self._picture.setPixmap(theme.icon(icon, colour).pixmap(20, 20))
-        self.text.setText(f"{self._side}: {text}")
-        self.show()
