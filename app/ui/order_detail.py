@@ -78,15 +78,14 @@ class OrderDetail(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        acts = QGridLayout()
-        acts.addWidget(self._act, 0, 0, 1, 2)
-        acts.addWidget(self._retry, 1, 0, 1, 2)
-        acts.addWidget(self._print, 2, 0)
-        acts.addWidget(self._more, 2, 1)
+        acts = QHBoxLayout()
+        for other in (self._retry, self._print, self._more):
+            acts.addWidget(other)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP, 0, 0, 0)
         for each in (self._title, self._standing, self._sold, self._hint):
             column.addWidget(each)
+        column.addWidget(self._act)
         column.addLayout(acts)
         column.addWidget(self._body, stretch=1)
 

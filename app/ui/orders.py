@@ -71,7 +71,7 @@ class OrdersPage(Page):
         split.addWidget(self.pane)
         split.addWidget(self._side)
         split.setStretchFactor(0, 1)
-        self._side.setMinimumWidth(self.fontMetrics().averageCharWidth() * 44)
+        self._side.setMinimumWidth(self.fontMetrics().averageCharWidth() * 46)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         column.addLayout(head)

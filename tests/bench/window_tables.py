@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
+from statistics import median, quantiles
 from typing import TYPE_CHECKING
 
 from app.adapters.paths import profile_at
 from app.bootstrap import Application, open_application
-from app.domain.views import ListingColumn, ListingFilter, ListingQuery, Query, SaleColumn, SaleFilter
+from app.domain.views import ListingColumn, ListingFilter, SaleColumn, SaleFilter
 from tests.bench.kit import Line, Scale, apart, workspace
 from tests.support.sales import fill
 from tests.support.vault import MemoryVault
@@ -29,28 +30,34 @@ if TYPE_CHECKING:
 _BUDGET_MS = 100.0
 _FRAME_MS = 16.0
 _PAGES = 50
+_NAP_S = 0.0005
 
 
 @dataclass(slots=True)
 class Timed:
-    """Milliseconds of each act, and the longest gap between two turns of the event loop meanwhile."""
+    """Milliseconds of each act, and of each turn of the event loop meanwhile."""
 
     acts: dict[str, list[float]] = field(default_factory=dict)
-    stall_ms: float = 0.0
+    turns: list[float] = field(default_factory=list)
 
 
 def measure(scale: Scale) -> Iterator[Line]:
-    """Both tables; each number is the worst of all columns, filters or places, at its best of the repeats."""
+    """Both tables; each number is the worst of all columns, filters or places, at its best of the repeats. The budget
+    is that of the orders."""
     with workspace() as folder:
         _fill(folder, scale.skus)
         for name, timed in apart(tables, folder, scale.repeats).items():
             for act, milliseconds in timed.acts.items():
-                worst = max(milliseconds)
-                what = f"{act}: table of {scale.skus} {name}"
-                yield Line("tables", what, worst, "ms", f"≤ {_BUDGET_MS:.0f}", worst <= _BUDGET_MS)
-            met = timed.stall_ms <= _FRAME_MS
-            what = f"longest stall of the window's event loop meanwhile, {name}"
-            yield Line("tables", what, timed.stall_ms, "ms", f"≤ {_FRAME_MS:.0f}", met)
+                what, worst = f"{act}: table of {scale.skus} {name}", max(milliseconds)
+                facts = {"median_ms": median(milliseconds)}
+                if name == "orders":
+                    yield Line("tables", what, worst, "ms", f"≤ {_BUDGET_MS:.0f}", worst <= _BUDGET_MS, facts)
+                else:
+                    yield Line("tables", what, worst, "ms", facts=facts)
+            p99, worst = quantiles(timed.turns, n=100)[98], max(timed.turns)
+            met = p99 <= _FRAME_MS and worst <= _BUDGET_MS
+            what = f"turns of the window's event loop meanwhile, p99, {name}"
+            yield Line("tables", what, p99, "ms", f"≤ {_FRAME_MS:.0f}", met, {"worst_ms": worst})
 
 
 def _fill(folder: Path, count: int) -> None:
@@ -95,20 +102,9 @@ def _orders(parts: Parts) -> TablePane:
 
 
 def _products(parts: Parts) -> TablePane:
-    from app.ui.table_view import TablePane, TableTexts
-    from app.ui.tables import Column, KeyedModel, Source
+    from app.ui.products import ProductsPage
 
-    views = parts.desk.journal.views
-    by_name: ListingQuery = Query(ListingColumn.NAME, ListingFilter.ALL)
-    columns = (
-        Column("SKU", lambda row: row.listing.sku, ListingColumn.SKU, 20),
-        Column("Name", lambda row: row.listing.name, ListingColumn.NAME),
-        Column("Price", lambda row: row.listing.wanted.price, ListingColumn.PRICE, 10),
-        Column("Stock", lambda row: str(row.listing.wanted.stock), ListingColumn.STOCK, 10),
-    )
-    filters: dict[StrEnum, str] = {show: show.value for show in ListingFilter}
-    texts = TableTexts("Products", "Search", filters, "Filter", "Empty", "Empty", "Not found", "products")
-    return TablePane(KeyedModel(parts, Source(views.listing_keys, views.listing_rows), columns, by_name), texts)
+    return ProductsPage(parts).pane
 
 
 class _Bench:
@@ -125,7 +121,7 @@ class _Bench:
         """Every act `repeats` times; the best of each column, filter and place counts."""
         self._until_shown()  # once before, so that nothing is imported meanwhile
         self._measure("open", [self._open], repeats)
-        self._timed.stall_ms = 0.0  # a page is built while nobody looks at it yet
+        self._timed.turns.clear()  # a page is built while nobody looks at it yet
         model = self._pane.model
         sorts = [partial(model.ask, sort=column, descending=down) for column in columns for down in (True, False)]
         self._measure("sort", sorts, repeats)
@@ -164,10 +160,10 @@ class _Bench:
         while True:
             self._qt.processEvents()
             now = time.perf_counter()
-            self._timed.stall_ms, self._turn = max(self._timed.stall_ms, (now - self._turn) * 1000), now
+            self._timed.turns.append((now - self._turn) * 1000)
             if self._shown():
                 return
-            time.sleep(0.0005)
+            time.sleep(_NAP_S)
             self._turn = time.perf_counter()
 
     def _shown(self) -> bool:
