@@ -141,7 +141,7 @@ class KeyedTable(QTableView):
         if top is not None and self._top is not None:
             self.scrollTo(self._keyed.index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
         self._current = self._top = None
-        if self._choose_first and not kept:
+        if self._choose_first:
             self._choose_first = False
             self._select(0 if self._keyed.rowCount() else None)
         self._tell()
@@ -273,6 +273,8 @@ class TablePane(QWidget):
         self.search.setText(text)
         self.table.choose_first()
         self._search(text)
+        if not self.model.busy:  # the same question again
+            self.model.refresh()
 
     @Slot(str)
     def _search(self, text: str) -> None:

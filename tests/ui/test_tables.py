@@ -241,6 +241,10 @@ def test_a_looked_up_sale_is_chosen(
         pane.look_up(a_sale(321, practice.clock.now()).hub_id)
     assert chosen.args is not None
     assert chosen.args[0].number == number(321, practice)
+    pane.table.clearSelection()
+    pane.table.setCurrentIndex(pane.model.index(-1, -1))
+    settle(qtbot, pane, lambda: pane.look_up(a_sale(321, practice.clock.now()).hub_id))
+    assert pane.table.current() is not None
 
 
 def test_the_keyboard_goes_from_the_search_to_the_rows(
