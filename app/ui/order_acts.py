@@ -89,6 +89,7 @@ class OrderActs:
         chooser.setNameFilter(translate("Window", "XML of the invoice (*.xml *.XML)"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.fileSelected.connect(lambda path: self.read_xml(dialog, link, path))
+        chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
     def read_xml(self, dialog: FormDialog, link: Link, path: str) -> None:

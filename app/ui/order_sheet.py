@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtGui import QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.orders import Buyer
@@ -17,9 +17,9 @@ from app.ui.order_detail import Facts
 
 def print_order(facts: Facts, parent: QWidget) -> QPrintDialog:
     """Ask for the printer, then print."""
-    dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution), parent)
+    dialog = QPrintDialog(parent)  # with a printer of its own: it does not keep one that is handed over
     dialog.setWindowTitle(translate("Window", "Print"))
-    dialog.accepted.connect(lambda: order_sheet(facts).print_(dialog.printer()))
+    dialog.accepted.connect(lambda printer: order_sheet(facts).print_(printer))
     dialog.finished.connect(dialog.deleteLater)
     QDialog.open(dialog)  # not the overload that wants a receiver
     return dialog

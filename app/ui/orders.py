@@ -167,6 +167,7 @@ class OrdersPage(Page):
         chooser.setDefaultSuffix("csv")
         chooser.selectFile(translate("Window", "orders") + ".csv")
         chooser.fileSelected.connect(self.save_list)
+        chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
     @Slot(str)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -224,8 +224,10 @@ def test_the_list_is_saved_as_excel_reads_it(
     page.pane.show_all()
     page.pane.filters.choose(SaleFilter.TO_INVOICE)
     page.pane.search.returnPressed.emit()
+    press(page, "Salvar a lista…")
+    [chooser] = page.findChildren(QFileDialog)
     with qtbot.waitSignal(parts.said) as told:
-        page.save_list(str(tmp_path / "pedidos.csv"))
+        chooser.fileSelected.emit(str(tmp_path / "pedidos.csv"))
     assert told.args == ["Pedidos salvos: 2"]
     text = (tmp_path / "pedidos.csv").read_text(encoding="utf-8-sig")
     titles, *rows = csv.reader(text.splitlines(), delimiter=";")
@@ -256,10 +258,12 @@ def test_an_order_is_printed_with_address_and_items(page: OrdersPage, tmp_path: 
     text = sheet.toPlainText()
     for expected in ("Pedido <b>1&2", "Panela", "PAN-CER-24", MARIA.delivery.street, "CEP 15500-123", "R$ 50,00"):
         assert expected in text
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "pedido.pdf"))
-    sheet.print_(printer)
+    press(page.detail, "Imprimir")
+    [asked] = page.findChildren(QPrintDialog)
+    assert asked.isVisible()
+    asked.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    asked.printer().setOutputFileName(str(tmp_path / "pedido.pdf"))
+    asked.done(QPrintDialog.DialogCode.Accepted)
     assert (tmp_path / "pedido.pdf").read_bytes().startswith(b"%PDF")
 
 
