@@ -104,10 +104,10 @@ class Stage(QObject):
         """End the windows and the threads."""
         self.clear()
         self.window.hide()
-        self.window.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         if not self.parts.stop():
             raise TimeoutError("a thread does not end")
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.shop.application.forget_draft()
         self.parts.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
