@@ -226,7 +226,8 @@ class Step:
     """One step of a sale.
 
     `digest` identifies what is to be told, so that corrected data is told again. `proof` is the remote's id or number.
-    `until` is set while waiting, `reason` while in attention or waiting; times are aware UTC.
+    `until` is set while waiting, `reason` while in attention or waiting; times are aware UTC. `at` is when the last try
+    began, `attempts` how many ended: one cut off by our own end is none.
     """
 
     name: StepName

@@ -107,7 +107,9 @@ def _retry_sales(journal: Journal, link_id: int, hub_ids: Sequence[str], now: da
 
 def _owed(steps: Iterable[Step]) -> tuple[Step, ...]:
     return tuple(
-        step if step.state is StepState.DONE else replace(step, state=StepState.OWED, until=None, reason="")
+        step
+        if step.state in (StepState.DOING, StepState.DONE)
+        else replace(step, state=StepState.OWED, until=None, reason="")
         for step in steps
     )
 

@@ -133,6 +133,7 @@ class _OrderRun:
         self._ledger = Ledger(context)
         self._tally = Tally()
         self._unreadable = False
+        self._progress = Progress(streams[0], 0, 0)
 
     def run(self) -> RunResult:
         began = self._context.clock.now()
@@ -193,12 +194,13 @@ class _OrderRun:
             self._context.progress(Progress(Stream.ORDERS, self._tally.read, 0))
 
     def _take_page(self, page: OrderPage) -> None:
-        unchanged = self._journal.unchanged(self._link, page.orders)
-        others = [order for order in page.orders if order.id not in unchanged]
+        newest = {order.id: order for order in sorted(page.orders, key=lambda order: order.version)}
+        unchanged = self._journal.unchanged(self._link, list(newest.values()))
+        others = [order for order in newest.values() if order.id not in unchanged]
         known = self._ledger.known(self._journal.sales(self._link, hub_ids=_ids(others)))
-        fresh = [order for order in others if self._is_news(known.get(order.id), order)]
-        for order in sorted(fresh, key=lambda order: order.version):
-            self._accept(known.get(order.id), order)
+        for order in others:
+            if self._is_news(known.get(order.id), order):
+                self._accept(known.get(order.id), order)
         for order in page.orders:
             self._ledger.settle(AttentionKind.ORDER_UNREADABLE, order.id)
         for unreadable in page.unreadable:
@@ -268,11 +270,13 @@ class _OrderRun:
 
     # the work
     def _work(self) -> None:
-        due = self._journal.sales(self._link, due_by=self._context.clock.now())
+        due = [sale.hub_id for sale in self._journal.sales(self._link, due_by=self._context.clock.now())]
         for start in range(0, len(due), _TOGETHER):
-            together = due[start : start + _TOGETHER]
-            self._ledger.known(together)
-            intents = self._begin(together)
+            self._progress = Progress(self._streams[0], start, len(due))
+            ids = due[start : start + _TOGETHER]
+            # read only now: a person may have acted since the run began
+            known = self._ledger.known(self._journal.sales(self._link, hub_ids=ids))
+            intents = self._begin([known[hub_id] for hub_id in ids if hub_id in known])
             for _ in range(2 * len(StepName)):
                 intents = self._carry_out(intents) if intents else []
             self._context.progress(Progress(self._streams[0], min(start + _TOGETHER, len(due)), len(due)))
@@ -291,13 +295,15 @@ class _OrderRun:
         return following + self._one_by_one(outside)
 
     def _at_once(self, intents: Sequence[_Intent]) -> list[_Intent] | None:
-        """Steps that are nothing but writes in the journal: effects and proofs are one commit. None when an error undid
-        it."""
+        """Steps that are nothing but writes in the journal: effects and proofs are one commit. None when an error, also
+        one of our own, undid it: one by one it stops only the sale that meets it."""
         tally = replace(self._tally)
         try:
             with self._ledger.together():
                 return [after for intent in intents if (after := self._do(intent))]
-        except TomadaError:
+        except Cancelled:
+            raise
+        except Exception:
             self._tally = tally
             return None
 
@@ -308,6 +314,7 @@ class _OrderRun:
         try:
             for intent in intents:
                 self._context.check()
+                self._context.progress(self._progress)  # keeps the lease
                 after = self._do(intent)
                 following += [after] if after else []
                 if intent.doing.name in _STORE_STEPS and not self._context.store.declaration.idempotent_import:
@@ -333,8 +340,8 @@ class _OrderRun:
             self._ledger.save(sale)  # stays due, for the other stream
             return None
         before = sale.step(owed.name)
-        attempts = before.attempts + 1 if before else 1
-        doing = Step(owed.name, StepState.DOING, now, digest=owed.digest, attempts=attempts)
+        tried = before.attempts if before else 0
+        doing = Step(owed.name, StepState.DOING, now, digest=owed.digest, attempts=tried)
         sale = put(sale, doing)
         self._ledger.save(sale)
         return _Intent(sale, owed, before, doing)
@@ -352,7 +359,8 @@ class _OrderRun:
 
     def _do(self, intent: _Intent) -> _Intent | None:
         """Carry out an intent that was committed; note the next one. None when the sale waits. The caller commits."""
-        sale, doing = intent.sale, intent.doing
+        sale = intent.sale
+        doing = replace(intent.doing, attempts=intent.doing.attempts + 1)  # counted once it ended: a kill is no try
         try:
             with _bugs(doing.name):
                 sale, proof = self._performer.perform(sale, intent.owed, intent.before)
@@ -360,7 +368,8 @@ class _OrderRun:
             left = tuple(step for step in moot.sale.steps if step.name is not doing.name)
             return self._move_on(replace(moot.sale, steps=left))
         except Later as later:
-            self._put_off(sale, doing, later.until, later.reason)
+            before = intent.before or Step(doing.name)  # looked only: the last try stays the one before
+            self._put_off(sale, replace(doing, at=before.at, attempts=before.attempts), later.until, later.reason)
         except Attend as attend:
             self._attend(sale, doing, attend.reason, attend.detail, attend.again)
         except TomadaError as error:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from app.domain.documents import access_key
 from app.domain.errors import Duplicate, InvalidInput, NotFound
-from app.domain.orders import RANK, Buyer, Order, OrderFault, Sale, Stage, Step, StepName, StepState, StoreOrder
+from app.domain.orders import RANK, Buyer, Order, OrderFault, Sale, Stage, Step, StepName, StoreOrder
 from app.engine.context import Context
 from app.engine.steps import Owed, merge_stage
 
@@ -107,8 +107,7 @@ class Performer:
         if declared.idempotent_import:
             return None
         found = self._store.find_order(sale.hub_id)
-        in_doubt = before is not None and before.state in (StepState.DOING, StepState.WAITING) and before.at is not None
-        if found is None and in_doubt and before and before.at and declared.lag_s:
+        if found is None and before and before.at and declared.lag_s:
             caught_up = before.at + timedelta(seconds=declared.lag_s)
             if self._context.clock.now() < caught_up:
                 raise Later(caught_up, "in_doubt")
@@ -154,7 +153,7 @@ class Performer:
 
     def _tell_cancelled(self, sale: Sale) -> tuple[Sale, str]:
         sale, order = self._look(sale)
-        if order.stage is Stage.DELIVERED:
+        if sale.stage is Stage.DELIVERED:
             raise Attend("refused", order.status)
         if order.stage is not Stage.CANCELLED:
             self._hub.cancel(order)

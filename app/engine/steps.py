@@ -91,7 +91,7 @@ def _consumed(sale: Sale, policy: Policy) -> bool:
 
 def _cancel_in_store(sale: Sale) -> Owed | None:
     started = sale.step(StepName.IMPORT)
-    touched = started is not None and (started.state is StepState.DONE or started.attempts > 0)
+    touched = started is not None and (started.state in (StepState.DOING, StepState.DONE) or started.attempts > 0)
     return _unless_done(sale, StepName.CANCEL) if touched else None
 
 

@@ -316,6 +316,46 @@ class JournalContract:
         assert ids(hub_ids=["a", "d"], limit=1) == ["d"]
         assert ids(hub_ids=[]) == []
 
+    def test_of_a_sale_that_is_known_only_what_differs_is_written(self, journal: Journal, link: Link) -> None:
+        journal.save_sale(link.id, SALE, NOW)
+        elsewhere = replace(SALE.steps[1], state=StepState.OWED, until=None)
+        journal.save_step(link.id, "hub-1", elsewhere)
+        due = replace(SALE, due=NOW + DAY)
+        journal.save_sales(link.id, [due], NOW, {"hub-1": SALE})
+        assert journal.sale(link.id, "hub-1") == replace(due, steps=(SALE.steps[0], elsewhere))
+        journal.save_sale(link.id, replace(SALE, due=NOW), NOW)
+        told = replace(SALE, steps=(SALE.steps[0], elsewhere))
+        journal.save_sales(link.id, [told], NOW, {"hub-1": SALE})
+        assert journal.sale(link.id, "hub-1") == replace(told, due=NOW)
+
+    def test_of_a_sale_that_is_known_every_difference_is_written(self, journal: Journal, link: Link) -> None:
+        more = (*SALE.steps, Step(StepName.TRACK, StepState.DOING, at=NOW))
+        order = replace(ORDER, version=NOW + HOUR)
+        for other in (
+            *(replace(SALE, stage=Stage.INVOICED), replace(SALE, store=None), replace(SALE, closed=not SALE.closed)),
+            *(replace(SALE, steps=more), replace(SALE, steps=SALE.steps[:1]), replace(SALE, steps=())),
+            *(replace(SALE, due=NOW + DAY), replace(SALE, order=order)),
+        ):
+            journal.save_sale(link.id, SALE, NOW)
+            journal.save_sales(link.id, [other], NOW, {"hub-1": SALE})
+            assert journal.sale(link.id, "hub-1") == other
+
+    def test_of_a_sale_that_is_known_a_new_buyer_is_written_and_none_erases_none(
+        self, journal: Journal, link: Link
+    ) -> None:
+        bought = replace(SALE, order=replace(ORDER, buyer=MARIA))
+        journal.save_sale(link.id, SALE, NOW)
+        journal.save_sales(link.id, [bought], NOW, {"hub-1": SALE})
+        assert journal.buyer(link.id, "hub-1") == MARIA
+        journal.save_sales(link.id, [SALE], NOW, {"hub-1": bought})
+        assert journal.buyer(link.id, "hub-1") == MARIA
+
+    def test_known_and_new_sales_are_written_together(self, journal: Journal, link: Link) -> None:
+        journal.save_sale(link.id, SALE, NOW)
+        other = a_sale("hub-2")
+        journal.save_sales(link.id, [replace(SALE, closed=True), other], NOW, {"hub-1": SALE})
+        assert [journal.sale(link.id, "hub-1"), journal.sale(link.id, "hub-2")] == [replace(SALE, closed=True), other]
+
     def test_an_order_is_unchanged_only_if_every_value_of_it_is(self, journal: Journal, link: Link) -> None:
         for hub_id in ("a", "b", "c"):
             journal.save_sale(link.id, a_sale(hub_id), NOW)

@@ -141,12 +141,12 @@ def test_a_hub_that_cannot_be_told_is_not_told() -> None:
 
 
 def test_an_import_that_was_begun_is_finished_although_the_state_is_not_consumed_any_more() -> None:
-    begun = put(sale(Stage.AWAITING), Step(StepName.IMPORT, StepState.DOING, NOW, attempts=1))
+    begun = put(sale(Stage.AWAITING), Step(StepName.IMPORT, StepState.DOING, NOW))
     assert owed(begun, APPROVED_ONLY) is StepName.IMPORT
 
 
 def test_a_sale_cancelled_in_the_middle_of_its_import_is_looked_for_in_the_store() -> None:
-    begun = put(sale(Stage.CANCELLED), Step(StepName.IMPORT, StepState.DOING, NOW, attempts=1))
+    begun = put(sale(Stage.CANCELLED), Step(StepName.IMPORT, StepState.DOING, NOW))
     assert owed(begun) is StepName.CANCEL
 
 
