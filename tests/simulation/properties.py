@@ -16,7 +16,6 @@ from app.domain.links import AttentionKind
 from app.domain.orders import RANK, Sale, Stage, StepState
 from app.engine.schedule import Condition
 from app.engine.steps import Policy, next_step
-from app.sandbox.faults import Fault
 from app.sandbox.orders import CHANNEL
 from tests.simulation.acts import PRIVATE
 from tests.simulation.world import World
@@ -114,9 +113,8 @@ class Findings:
     # P6
     def backwards(self) -> Iterator[str]:
         before: dict[str, Stage] = {}
-        stale = self.world.sandbox.dial.hits[Fault.STATUS_BACKWARDS] + self.world.sandbox.dial.hits[Fault.STATUS_LATE]
         ours: Counter[tuple[str, str]] = Counter()
-        for write in self.world.sandbox.status_writes:
+        for place, write in enumerate(self.world.sandbox.status_writes):
             stage = STAGES.get(write.status, Stage.UNKNOWN)
             old = before.get(write.order_id, Stage.UNKNOWN)
             if write.by == CHANNEL:
@@ -124,9 +122,8 @@ class Findings:
                     ours[write.order_id, name] = 0
             else:
                 ours[write.order_id, write.status] += 1
-                twice = ours[write.order_id, write.status] > 1 and not stale
-                back = RANK[stage] < RANK[old] and write.order_id not in self.world.transport.misled
-                if back or twice:
+                twice = ours[write.order_id, write.status] > 1
+                if (RANK[stage] < RANK[old] or twice) and place not in self.world.transport.misled:
                     yield f"P6: {write.order_id} went from {old} to {write.status}"
             before[write.order_id] = stage
 

@@ -6,7 +6,7 @@ import csv
 import io
 import os
 import socket
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -63,19 +63,28 @@ class Fuse:
 
 
 class FusedTransport:
-    """Dies before a call is sent, or once it took effect. `misled` are orders about whose status the hub lied."""
+    """Dies before a call is sent, or once it took effect. `misled` are places in the hub's list of status writes: those
+    of calls whose order the hub lied about when it was looked at just before."""
 
-    def __init__(self, inner: InProcessTransport, fuse: Fuse) -> None:
+    def __init__(self, inner: InProcessTransport, fuse: Fuse, written: Callable[[], int]) -> None:
         self._inner = inner
         self._fuse = fuse
-        self.misled: set[str] = set()
+        self._written = written
+        self._lied: dict[str, bool] = {}
+        self.misled: set[int] = set()
 
     def send(self, request: Request) -> Response:
         if self._fuse.burn("before_call"):
             raise Crash
-        response = self._inner.send(request)
-        if request.method == "GET" and response.headers.get("x-sandbox-fault") in _LIES:
-            self.misled.add(urlsplit(request.url).path.rpartition("/")[2])
+        path = urlsplit(request.url).path
+        lied = request.method != "GET" and self._lied.get(path, False)
+        begun = self._written()
+        try:
+            response = self._inner.send(request)
+        finally:
+            self.misled |= set(range(begun, self._written())) if lied else set()
+        if request.method == "GET":
+            self._lied[path] = response.headers.get("x-sandbox-fault") in _LIES
         if self._fuse.burn("after_call"):
             raise Crash
         return response
@@ -106,7 +115,8 @@ class World:
         self.sandbox = PluggtoSandbox(self.hub_now, self.seed)
         self.fuse = Fuse()
         self.vault = MemoryVault()
-        self.transport = FusedTransport(InProcessTransport(self.sandbox.app, self.sandbox.dial), self.fuse)
+        inner = InProcessTransport(self.sandbox.app, self.sandbox.dial)
+        self.transport = FusedTransport(inner, self.fuse, lambda: len(self.sandbox.status_writes))
         self.sheet: dict[str, Row] = {}
         self.gone: set[str] = set()
         self.sheet_path = self.folder / "loja.csv"
