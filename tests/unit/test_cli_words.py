@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 from app import __version__
-from app.cli import parser
+from app.cli import main, parser
 from app.cli.exits import Exit, code_of, worst
 from app.cli.main import run
 from app.domain.errors import (
@@ -146,7 +146,7 @@ class _Parsed:
 def test_a_bug_is_one_calm_sentence_and_its_traceback_goes_to_the_log(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(parser, "parse", _Parsed(ZeroDivisionError("cliente ana@example.com")))
+    monkeypatch.setattr(main, "parse", _Parsed(ZeroDivisionError("cliente ana@example.com")))
 
     code, _, err = _say(capsys, "status")
 
@@ -161,7 +161,7 @@ def test_a_bug_is_one_calm_sentence_and_its_traceback_goes_to_the_log(
 def test_ctrl_c_and_a_closed_pipe_end_quietly(
     error: BaseException, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(parser, "parse", _Parsed(error))
+    monkeypatch.setattr(main, "parse", _Parsed(error))
     monkeypatch.setattr("os.dup2", lambda *numbers: None)
 
     assert _say(capsys, "status") == (130, "", "")
