@@ -35,6 +35,7 @@ class LaneWorker(QObject):
     began = Signal(object)
     progressed = Signal(object)
     ended = Signal(object)
+    answered = Signal()
 
     def __init__(self, engine: LinkEngine, lane: Lane, clock: Clock, cancel: Event) -> None:
         super().__init__()
@@ -62,6 +63,8 @@ class LaneWorker(QObject):
         """Run these streams of this lane, whatever the schedule says."""
         mine = tuple(stream for stream in LANE_STREAMS[self._lane] if stream in streams)
         self._guarded(lambda: mine)
+        if not self._cancel.is_set():
+            self.answered.emit()
 
     def _guarded(self, choose: Callable[[], tuple[Stream, ...]]) -> None:
         """One run at most, with exactly one ending; the lane lives on whatever happens."""
@@ -103,6 +106,7 @@ class _Lane(QObject):
         self.lane = lane
         self.working: tuple[Stream, ...] = ()
         self.progress: Progress | None = None
+        self.waiting: list[Sequence[Stream]] = []
         self.running = QThread()
         self.running.setObjectName(f"{lane}-{engine.link.id}")
         self.worker = LaneWorker(engine, lane, clock, cancel)
@@ -113,7 +117,17 @@ class _Lane(QObject):
         self.worker.began.connect(self._began)
         self.worker.progressed.connect(self._progressed)
         self.worker.ended.connect(self._ended)
+        self.worker.answered.connect(self._answered)
         self.running.start()
+
+    def ask(self, streams: Sequence[Stream]) -> None:
+        """Run these streams as soon as the lane is free."""
+        self.waiting.append(streams)
+        self.asked.emit(streams)
+
+    @Slot()
+    def _answered(self) -> None:
+        self.waiting.pop(0)
 
     @Slot(object)
     def _began(self, streams: tuple[Stream, ...]) -> None:
@@ -143,6 +157,11 @@ class _Pair:
         self.cancel.set()
         for each in self.lanes:
             each.running.quit()
+
+    @property
+    def waiting(self) -> list[Sequence[Stream]]:
+        """What was asked for and is not done."""
+        return list(dict.fromkeys(tuple(streams) for each in self.lanes for streams in each.waiting))
 
     @property
     def finished(self) -> bool:
@@ -181,6 +200,8 @@ class Lanes(QObject):
             if now.get(link_id) != pair.link:
                 pair.stop()
                 self._ending.append(self._pairs.pop(link_id))
+                if link_id in now:  # what was asked for is done by the lanes that follow
+                    self._wanted.setdefault(link_id, []).extend(pair.waiting)
         for link in links:
             if self._may_open(link):
                 self._open(link)
@@ -253,7 +274,7 @@ class Lanes(QObject):
             return
         for each in pair.lanes:
             if any(stream in LANE_STREAMS[each.lane] for stream in streams):
-                each.asked.emit(tuple(streams))
+                each.ask(tuple(streams))
 
     @property
     def working(self) -> Mapping[int, tuple[Stream, ...]]:

@@ -17,7 +17,7 @@ from app.texts.format import moment
 from app.texts.labels import label
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 from app.ui import theme
-from app.ui.parts import Parts
+from app.ui.parts import SYNCED, Parts
 
 _SYNC = (
     (Stream.PRODUCTS,),
@@ -54,20 +54,21 @@ class Pauses(QObject):
         self._set(until, translate("Tray", "Paused until {moment}.").format(moment=end_text(until, now)))
 
     def resume(self) -> None:
-        """Go on now."""
-        self._set(None, translate("Tray", "Tomada goes on."))
+        """Go on now, and catch up."""
+        self._set(None, translate("Tray", "Tomada goes on."), lambda: self._parts.sync(SYNCED))
 
-    def _set(self, until: datetime | None, text: str) -> None:
+    def _set(self, until: datetime | None, text: str, then: Callable[[], None] = lambda: None) -> None:
         desk = self._parts.desk
 
         def change() -> None:
             for link in desk.journal.links():
                 desk.update_link(replace(link, paused_until=until))
 
-        self._parts.call(lambda _: change(), partial(self._changed, text))
+        self._parts.call(lambda _: change(), partial(self._changed, text, then))
 
-    def _changed(self, text: str, _: None) -> None:
+    def _changed(self, text: str, then: Callable[[], None], _: None) -> None:
         self._parts.said.emit(text)
+        then()
         self._parts.board.refresh()
 
 

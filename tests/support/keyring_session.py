@@ -16,20 +16,6 @@ import pytest
 
 _PROGRAMS = ("dbus-daemon", "gnome-keyring-daemon")
 _READY_S = 60.0
-# A bus that starts nothing by itself: asked for secrets before our daemon has taken its name, a usual one
-# would start a second daemon, which takes the name and never unlocks.
-_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>{address}</listen>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-"""
 
 
 def require_keyring() -> None:
@@ -54,18 +40,23 @@ def keyring_session() -> Iterator[Mapping[str, str]]:
             "DBUS_SESSION_BUS_ADDRESS": f"unix:path={home / 'bus'}",
         }
         with contextlib.ExitStack() as stack:
-            (home / "bus.conf").write_text(_BUS.format(address=environment["DBUS_SESSION_BUS_ADDRESS"]))
-            bus = ["dbus-daemon", "--nofork", "--config-file", str(home / "bus.conf")]
+            bus = ["dbus-daemon", "--session", "--nofork", "--address", environment["DBUS_SESSION_BUS_ADDRESS"]]
             stack.enter_context(_running(bus, environment))
             _until((home / "bus").exists, "the bus")
-            daemon = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
-            stack.enter_context(_running(daemon, environment, says="test-password"))
-            address = environment["DBUS_SESSION_BUS_ADDRESS"]
-            _until(lambda: _is_unlocked(address), "an unlocked collection")
-            yield {
-                "DBUS_SESSION_BUS_ADDRESS": address,
-                "PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring",
-            }
+            stack.enter_context(unlocked_keyring(environment))
+            yield {name: environment[name] for name in ("DBUS_SESSION_BUS_ADDRESS", "PYTHON_KEYRING_BACKEND")}
+
+
+@contextlib.contextmanager
+def unlocked_keyring(environment: dict[str, str]) -> Iterator[None]:
+    """Start the daemon on the bus and in the home of this environment, and name its backend there."""
+    address = environment["DBUS_SESSION_BUS_ADDRESS"]
+    daemon = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
+    with _running(daemon, environment, says="test-password"):
+        _until(lambda: _is_there(address), "the keyring on the bus")
+        _until(lambda: _is_unlocked(address), "an unlocked collection")
+        environment["PYTHON_KEYRING_BACKEND"] = "keyring.backends.SecretService.Keyring"
+        yield
 
 
 def lock(address: str) -> None:
@@ -74,6 +65,17 @@ def lock(address: str) -> None:
 
     with _connection(address) as connection:
         secretstorage.get_default_collection(connection).lock()
+
+
+def _is_there(address: str) -> bool:
+    """Asked of the bus, not of the daemon: a usual bus would start a second one, which takes the name and never
+    unlocks."""
+    from jeepney import DBusAddress, new_method_call  # type: ignore[import-untyped]
+
+    bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
+    with _connection(address) as connection:
+        asked = new_method_call(bus, "NameHasOwner", "s", ("org.freedesktop.secrets",))
+        return bool(connection.send_and_get_reply(asked).body[0])
 
 
 def _is_unlocked(address: str) -> bool:

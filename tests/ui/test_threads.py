@@ -160,3 +160,16 @@ def test_the_pinned_qt_survives_thousands_of_signals() -> None:
     for _ in range(5000):
         sender.sent.emit()
     assert sys.getrefcount(True) > before - 1000
+
+
+def test_what_was_asked_for_while_a_link_changed_is_done_by_the_lanes_that_follow(
+    qtbot: QtBot, practice: Practice, parts: Parts
+) -> None:
+    link = practice.add()
+    with qtbot.waitSignals([parts.lanes.ended, parts.lanes.ended], timeout=20_000):
+        parts.board.refresh()
+    hub_id = practice.sell()
+    practice.application.update_link(replace(link, settings={**link.settings, "orders.interval_min": "0"}))
+    parts.lanes.run_now(link.id, [Stream.ORDERS])
+    parts.lanes.follow(practice.application.journal.links())
+    qtbot.waitUntil(lambda: practice.application.journal.sale(link.id, hub_id) is not None, timeout=20_000)
