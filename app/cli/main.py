@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from app.cli.exits import Exit, code_of
+from app.cli.parser import build, parse
 from app.cli.screen import has_screen, has_window
 from app.cli.session import Session, say, tell_error
 from app.domain.errors import Bug, Kind, TomadaError
@@ -54,8 +55,6 @@ def run(argv: Sequence[str], open_application: Callable[[], Application] | None 
 def _run(argv: Sequence[str], open_application: Callable[[], Application] | None) -> int:
     if not argv or argv[0] == TRAY:
         return _window(open_application, argv)
-    from app.cli.parser import parse
-
     arguments = parse(argv)
     try:
         code: int = arguments.run(Session(arguments, open_application))
@@ -81,8 +80,6 @@ def _window(open_application: Callable[[], Application] | None, argv: Sequence[s
     if argv[1:]:
         os.environ["TOMADA_HOME"] = argv[1]
     if not has_window():
-        from app.cli.parser import build
-
         build().print_help()
         say()
         say(translate("Cli", "There is no window here. Use these commands."))

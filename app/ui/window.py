@@ -126,9 +126,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _wizard_closed(self) -> None:
-        wizard = self._rooms.widget(1)
-        self._rooms.removeWidget(wizard)
-        wizard.deleteLater()
+        if wizard := self._rooms.widget(1):
+            self._rooms.removeWidget(wizard)
+            wizard.deleteLater()
         self.open_page("overview")
         if self._parts:
             self._parts.board.refresh()
