@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QCheckBox
 
 from app.texts.translate import translate
-from app.ui.parts import Parts
 from app.ui.widgets import Card, label
+
+if TYPE_CHECKING:
+    from app.ui.parts import Parts
 
 _NOTICES, _GEOMETRY = "notices", "window/geometry"
 

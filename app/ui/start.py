@@ -5,25 +5,33 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
-from app.domain.errors import TomadaError
 from app.domain.light import Light
 from app.texts.translate import translate
-from app.ui.desk import Desk, PracticeShop
+from app.ui.garbage import Garbage
 from app.ui.instance import QUIET, SHOW, Instance
 from app.ui.jobs import Jobs, deadline
-from app.ui.parts import Parts
 from app.ui.preferences import Preferences
 from app.ui.stopping import Stopping
 from app.ui.style import dress
-from app.ui.tray import Tray
 from app.ui.uncaught import Uncaught
 from app.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from app.domain.errors import TomadaError
+    from app.ui.desk import Desk, PracticeShop
+    from app.ui.parts import Parts
+    from app.ui.tray import Tray
+
+#: What the first paint does not need; imported behind it.
+_LATER = ("app.ui.parts", "app.ui.tray", "app.ui.notices", "app.ui.overview")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +56,14 @@ class Program(QObject):
         self._start = start
         self._opening = Jobs("opening", self)
         self._closed_early = False
+        self._failed = False
         self.parts: Parts | None = None
         self.preferences = Preferences(start.folder)
-        self.tray = Tray(self)
+        self.tray: Tray | None = None
         self.window = MainWindow()
         self.window.restoreGeometry(self.preferences.geometry)
         self.window.closed.connect(self._window_closed)
         self.window.quit_wanted.connect(self.quit)
-        self.tray.found.connect(self._tray_found)
-        self.tray.open_wanted.connect(self.show_window)
-        self.tray.menu.quit_wanted.connect(self.quit)
         app.setQuitOnLastWindowClosed(False)
         app.commitDataRequest.connect(self._session_ends)
 
@@ -77,23 +83,34 @@ class Program(QObject):
 
     @Slot()
     def _load(self) -> None:
-        self.tray.look_for_it()
-        self._opening.run(lambda _: self._start.open_desk(), self._opened, self._not_opened)
+        self._opening.run(lambda _: self._everything_else(), self._opened, self._not_opened)
+
+    def _everything_else(self) -> Desk:
+        """In the background."""
+        for module in _LATER:
+            import_module(module)
+        return self._start.open_desk()
 
     def _opened(self, desk: Desk) -> None:
-        self.parts = Parts(desk, self.preferences, self)
-        self.window.watched.connect(self.parts.board.watch)
-        self.parts.board.watch(self.window.isVisible())
-        self.window.attach(self.parts, self._start.practice)
-        self.tray.attach(self.parts)
-        from app.ui.notices import Notices  # not before the first paint
+        from app.ui.notices import Notices
+        from app.ui.parts import Parts
+        from app.ui.tray import Tray
 
-        notices = Notices(self.parts, self.tray, self.window, self.preferences, self)
+        self.parts = parts = Parts(desk, self.preferences, self)
+        self.window.watched.connect(parts.board.watch)
+        parts.board.watch(self.window.isVisible())
+        self.window.attach(parts, self._start.practice)
+        self.tray = tray = Tray(self)
+        tray.found.connect(self._tray_found)
+        tray.open_wanted.connect(self.show_window)
+        tray.menu.quit_wanted.connect(self.quit)
+        tray.attach(parts)
+        notices = Notices(parts, tray, self.window, self.preferences, self)
         notices.open_wanted.connect(self.show_window)
-        if self.tray.there is False:
-            self._do_without()
+        tray.look_for_it()
 
     def _not_opened(self, error: TomadaError) -> None:
+        self._failed = True
         self.window.cannot_open(error)
         self.show_window()
 
@@ -130,15 +147,16 @@ class Program(QObject):
     @Slot()
     def _window_closed(self) -> None:
         self._keep_geometry()
-        if self.tray.there is None:  # it is not known yet what closing means
-            self._closed_early = True
-        elif self.tray.there:
+        there = self.tray.there if self.tray else None
+        if there:
             self._say_where()
+        elif there is None and not self._failed:  # it is not known yet what closing means
+            self._closed_early = True
         else:
             self.quit()
 
     def _say_where(self) -> None:
-        if self.preferences.first_time("goes_on"):
+        if self.tray and self.preferences.first_time("goes_on"):
             text = translate("Tray", "Tomada goes on working here. To end it, use Quit in this icon's menu.")
             self.tray.tell(text, Light.FRESH)
 
@@ -159,7 +177,8 @@ class Program(QObject):
     def stop(self) -> bool:
         """End everything. False when a thread does not end in time."""
         self.window.hide()
-        self.tray.hide()
+        if self.tray:
+            self.tray.hide()
         until = deadline()
         ended = self._opening.stop(until)
         if self.parts:
@@ -186,6 +205,7 @@ def run(start: Start) -> int:
     uncaught.install()
     stopping = Stopping()
     dress(app)
+    garbage = Garbage()
     program = Program(app, start)
     instance.called.connect(program.show_window)
     stopping.asked.connect(program.quit)
@@ -193,6 +213,7 @@ def run(start: Start) -> int:
     code = app.exec()
     instance.close()
     ended = program.stop()
+    garbage.stop()
     uncaught.uninstall()
     stopping.close()
     if not ended:

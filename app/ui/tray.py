@@ -38,6 +38,7 @@ class Tray(QObject):
         self._parts: Parts | None = None
         self._icon: QSystemTrayIcon | None = None
         self._looked_ms = 0
+        self._shown: object = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
 
@@ -87,8 +88,11 @@ class Tray(QObject):
         if self._icon is None:
             return
         light = self._parts.board.light if self._parts and self._parts.board.snapshot else None
-        self._icon.setIcon(theme.icon(f"tray-{light or Light.EMPTY}"))
-        self._icon.setToolTip(self._says(light))
+        shown = (light, self._says(light), theme.is_dark())
+        if shown != self._shown:
+            self._shown = shown
+            self._icon.setIcon(theme.icon(f"tray-{light or Light.EMPTY}"))
+            self._icon.setToolTip(self._says(light))
 
     def _says(self, light: Light | None) -> str:
         if light is None:

@@ -23,7 +23,6 @@ from app.ui.menu import Menu
 from app.ui.pages import ENTRIES, Page
 from app.ui.style import mark
 from app.ui.widgets import button, label
-from app.ui.work_menu import WorkMenu
 
 if TYPE_CHECKING:
     from app.domain.errors import TomadaError
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from app.engine.wizard import Draft
     from app.ui.desk import PracticeShop
     from app.ui.parts import Parts
+    from app.ui.work_menu import WorkMenu
 
 _SAID_MS = 8000
 
@@ -57,7 +57,6 @@ class MainWindow(QMainWindow):
         self._menu.currentRowChanged.connect(self._chosen)
         self._notice = Notice()
         self._foot = Foot()
-        self._foot.menu.quit_wanted.connect(self.quit_wanted)
         self._rooms = QStackedWidget()
         self._rooms.addWidget(self._laid_out())
         whole = QWidget()
@@ -96,7 +95,7 @@ class MainWindow(QMainWindow):
         parts.board.failed.connect(self._notice.tell)
         parts.board.changed.connect(self._changed)
         parts.lanes.changed.connect(self._working)
-        self._foot.attach(parts)
+        self._foot.attach(parts).quit_wanted.connect(self.quit_wanted)
         self._chosen(max(0, self._menu.currentRow()))
 
     @Slot(object)
@@ -218,22 +217,24 @@ class Foot(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("foot")
-        self.menu = WorkMenu(self)
         self._picture = QLabel()
         self._text = label(translate("Window", "Opening…"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)
         self._row.addWidget(self._picture)
         self._row.addWidget(self._text, stretch=1)
-        more = QPushButton(translate("Window", "More"))
-        more.setMenu(self.menu)
-        self._row.addWidget(more)
 
-    def attach(self, parts: Parts) -> None:
-        """Ready to sync."""
-        self.menu.attach(parts)
-        sync = button(translate("Window", "Sync now"), parts.sync_all, icon="sync")
-        self._row.insertWidget(self._row.count() - 1, sync)
+    def attach(self, parts: Parts) -> WorkMenu:
+        """Ready to sync; answers the menu."""
+        from app.ui.work_menu import WorkMenu  # not before the first paint
+
+        menu = WorkMenu(self)
+        menu.attach(parts)
+        more = QPushButton(translate("Window", "More"))
+        more.setMenu(menu)
+        self._row.addWidget(button(translate("Window", "Sync now"), parts.sync_all, icon="sync"))
+        self._row.addWidget(more)
+        return menu
 
     def show_light(self, parts: Parts) -> None:
         """The state now."""

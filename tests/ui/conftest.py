@@ -38,9 +38,11 @@ def portuguese() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def no_garbage() -> Iterator[None]:
-    """What a test leaves is collected here, in Qt's thread: a timer that goes in another one is a warning there."""
+    """As in the program: collected in Qt's thread only, a timer that goes in another one is a warning there."""
+    gc.disable()
     yield
     gc.collect()
+    gc.enable()
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from app.ui import tray as tray_module
 from app.ui.parts import Parts
 from app.ui.preferences import Preferences, PreferencesCard
 from app.ui.start import Program, Start
+from app.ui.tray import Tray
 from app.ui.window import Notice
 from app.ui.work_menu import WorkMenu
 from tests.support.practice import Practice
@@ -137,13 +138,19 @@ class Desktop:
         journal.raise_attention(link.id, AttentionKind.ITEM, subject, {}, now)
         return next(each.id for each in journal.attentions(link.id) if each.subject == subject)
 
+    @property
+    def tray(self) -> Tray:
+        """The icon, which comes once the program is there."""
+        assert self.program.tray
+        return self.program.tray
+
     def offered(self) -> list[str]:
         """The lines of the tray's menu."""
-        return [each.text() for each in self.program.tray.menu.actions() if each.isVisible() and each.text()]
+        return [each.text() for each in self.tray.menu.actions() if each.isVisible() and each.text()]
 
     def choose(self, *path: str) -> None:
         """Click a line of the menu."""
-        menu: QMenu = self.program.tray.menu
+        menu: QMenu = self.tray.menu
         for text in path[:-1]:
             found = _line(menu, text).menu()
             assert isinstance(found, QMenu)
@@ -321,7 +328,7 @@ def test_a_window_closed_before_the_tray_is_there_waits_for_it(desktop: Desktop)
     desktop.program.window.close()
     assert desktop.quits == 0
     Icon.available = True
-    desktop.qtbot.waitUntil(lambda: desktop.program.tray.there is True)
+    desktop.qtbot.waitUntil(lambda: desktop.tray.there is True)
     assert desktop.icon.shown
     assert desktop.icon.messages
     assert desktop.quits == 0
@@ -347,7 +354,7 @@ def test_when_the_tray_goes_away_the_window_comes_back(desktop: Desktop) -> None
     desktop.begin()
     desktop.program.window.close()
     Icon.available = False
-    desktop.program.tray.look_for_it()
+    desktop.tray.look_for_it()
     assert desktop.program.window.isMinimized()
     desktop.program.window.close()
     assert desktop.quits == 1
