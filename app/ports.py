@@ -348,12 +348,15 @@ class Journal(Protocol):
         self,
         link_id: int,
         *,
-        due_by: datetime | None = None,
         open_only: bool = False,
         hub_ids: Collection[str] | None = None,
         limit: int | None = None,
     ) -> Sequence[Sale]:
-        """Sales, newest first. `due_by` keeps those whose `due` has come (an indexed column), oldest first."""
+        """Sales, newest first."""
+        ...
+
+    def due_sales(self, link_id: int, due_by: datetime) -> Sequence[str]:
+        """Hub ids of sales whose `due` has come, those that wait longest first."""
         ...
 
     def open_units(self, link_id: int) -> Mapping[str, int]:

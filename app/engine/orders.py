@@ -270,7 +270,7 @@ class _OrderRun:
 
     # the work
     def _work(self) -> None:
-        due = [sale.hub_id for sale in self._journal.sales(self._link, due_by=self._context.clock.now())]
+        due = self._journal.due_sales(self._link, self._context.clock.now())
         for start in range(0, len(due), _TOGETHER):
             self._progress = Progress(self._streams[0], start, len(due))
             ids = due[start : start + _TOGETHER]

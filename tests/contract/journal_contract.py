@@ -356,6 +356,14 @@ class JournalContract:
         journal.save_sales(link.id, [replace(SALE, closed=True), other], NOW, {"hub-1": SALE})
         assert [journal.sale(link.id, "hub-1"), journal.sale(link.id, "hub-2")] == [replace(SALE, closed=True), other]
 
+    def test_sales_are_due_once_their_moment_has_come_those_that_wait_longest_first(
+        self, journal: Journal, link: Link
+    ) -> None:
+        for hub_id, hours in (("late", 1), ("early", -2), ("now", 0)):
+            journal.save_sale(link.id, replace(a_sale(hub_id), due=NOW + hours * HOUR), NOW)
+        journal.save_sale(link.id, a_sale("never"), NOW)
+        assert journal.due_sales(link.id, NOW) == ["early", "now"]
+
     def test_an_order_is_unchanged_only_if_every_value_of_it_is(self, journal: Journal, link: Link) -> None:
         for hub_id in ("a", "b", "c"):
             journal.save_sale(link.id, a_sale(hub_id), NOW)

@@ -264,7 +264,7 @@ def _caught_up(shop: Shop, ids: list[str]) -> bool:
     orders = {order["id"]: order for order in shop.hub.ask("state")["orders"]}
     known = all(hub_id in sales or orders[hub_id]["status"] == "canceled" for hub_id in ids)
     agreed = all(not _differs(orders[hub_id], shop.book.find(hub_id)) for hub_id in ids)
-    return known and agreed and not shop.journal.sales(shop.link.id, due_by=datetime.now(UTC))
+    return known and agreed and not shop.journal.due_sales(shop.link.id, datetime.now(UTC))
 
 
 _CODES = {

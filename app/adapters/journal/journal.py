@@ -202,7 +202,6 @@ class SqlJournal:
         self,
         link_id: int,
         *,
-        due_by: datetime | None = None,
         open_only: bool = False,
         hub_ids: Collection[str] | None = None,
         limit: int | None = None,
@@ -211,16 +210,19 @@ class SqlJournal:
         query = select(t.sale).where(at.link_id == link_id)
         if open_only:
             query = query.where(~at.closed)
-        if due_by is not None:
-            query = query.where(at.due <= due_by).order_by(at.due, at.created, at.hub_id).limit(limit)
-        else:
-            query = query.order_by(at.created.desc(), at.hub_id.desc()).limit(limit)
+        query = query.order_by(at.created.desc(), at.hub_id.desc()).limit(limit)
         with self._read() as connection:
             found = fetch(connection, query, at.hub_id, hub_ids)
             if hub_ids is not None:
                 found = sorted(found, key=lambda row: (row.created, row.hub_id), reverse=True)[:limit]
             steps = _steps(connection, link_id, [row.hub_id for row in found])
             return [rows.sale(row, tuple(steps.get(row.hub_id, ()))) for row in found]
+
+    def due_sales(self, link_id: int, due_by: datetime) -> Sequence[str]:
+        at = t.sale.c
+        query = select(at.hub_id).where(at.link_id == link_id, at.due <= due_by)
+        with self._read() as connection:
+            return connection.execute(query.order_by(at.due, at.created, at.hub_id)).scalars().all()
 
     def open_units(self, link_id: int) -> Mapping[str, int]:
         at = t.sale.c
