@@ -29,6 +29,7 @@ def open_desk(opener: Callable[[], Application] | None = None) -> Desk:
 def run_window(opener: Callable[[], Application] | None = None, *, hidden: bool = False) -> int:
     """Show the window until the program is quit, or the one that is there already; answers the exit code. `hidden`
     begins in the tray."""
+    gc.disable()  # nothing is garbage yet; from the first window on, `ui.garbage` looks after it
     from app.ui.instance import QUIET, SHOW, call, server_name
 
     texts.load(resource("translations"), texts.system_language())

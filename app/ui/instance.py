@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import getpass
-import hashlib
 import sys
+import zlib
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QLockFile, QObject, QStandardPaths, Signal, Slot
@@ -18,7 +18,7 @@ _ANSWER_MS = 2000
 def server_name(root: Path) -> str:
     """The name at which the program of this profile and user is called. A path where there are such, in the user's own
     folder for sockets."""
-    word = hashlib.sha256(f"{getpass.getuser()}\n{root.resolve()}".encode()).hexdigest()[:16]
+    word = f"{zlib.crc32(f'{getpass.getuser()} {root.resolve()}'.encode()):08x}"
     if sys.platform == "win32":
         return f"tomada-{word}"
     return QDir(_folder()).filePath(f"tomada-{word}")

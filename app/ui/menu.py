@@ -45,7 +45,7 @@ class Menu(QListWidget):
 
     def _draw_icons(self) -> None:
         for row, entry in enumerate(self._entries):
-            self.item(row).setIcon(theme.icon(entry.icon))
+            self.item(row).setIcon(theme.icon(entry.icon, sizes=theme.ROW_SIZES))
 
     def row_of(self, name: str) -> int:
         """The line of a page."""

@@ -15,11 +15,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.light import Light
 from app.texts.translate import translate
+from app.ui import theme
 from app.ui.garbage import Garbage
 from app.ui.instance import QUIET, SHOW, Instance
-from app.ui.jobs import Jobs, deadline
 from app.ui.preferences import Preferences
-from app.ui.stopping import Stopping
 from app.ui.style import dress
 from app.ui.uncaught import Uncaught
 from app.ui.window import MainWindow
@@ -27,7 +26,9 @@ from app.ui.window import MainWindow
 if TYPE_CHECKING:
     from app.domain.errors import TomadaError
     from app.ui.desk import Desk, PracticeShop
+    from app.ui.jobs import Jobs
     from app.ui.parts import Parts
+    from app.ui.stopping import Stopping
     from app.ui.tray import Tray
 
 #: What the first paint does not need; imported behind it.
@@ -54,9 +55,10 @@ class Program(QObject):
         super().__init__()
         self._app = app
         self._start = start
-        self._opening = Jobs("opening", self)
         self._closed_early = False
         self._failed = False
+        self._opening: Jobs | None = None
+        self._stopping: Stopping | None = None
         self.parts: Parts | None = None
         self.preferences = Preferences(start.folder)
         self.tray: Tray | None = None
@@ -83,6 +85,13 @@ class Program(QObject):
 
     @Slot()
     def _load(self) -> None:
+        from app.ui.jobs import Jobs
+        from app.ui.stopping import Stopping
+
+        self._stopping = Stopping(self)
+        self._stopping.asked.connect(self.quit)
+        self.window.setWindowIcon(theme.icon("app"))
+        self._opening = Jobs("opening", self)
         self._opening.run(lambda _: self._everything_else(), self._opened, self._not_opened)
 
     def _everything_else(self) -> Desk:
@@ -176,9 +185,15 @@ class Program(QObject):
 
     def stop(self) -> bool:
         """End everything. False when a thread does not end in time."""
+        from app.ui.jobs import deadline
+
+        if self._stopping:
+            self._stopping.close()
         self.window.hide()
         if self.tray:
             self.tray.hide()
+        if self._opening is None:
+            return True
         until = deadline()
         ended = self._opening.stop(until)
         if self.parts:
@@ -203,19 +218,16 @@ def run(start: Start) -> int:
         return 0
     uncaught = Uncaught(start.redact)
     uncaught.install()
-    stopping = Stopping()
     dress(app)
     garbage = Garbage()
     program = Program(app, start)
     instance.called.connect(program.show_window)
-    stopping.asked.connect(program.quit)
     program.show()
     code = app.exec()
     instance.close()
     ended = program.stop()
     garbage.stop()
     uncaught.uninstall()
-    stopping.close()
     if not ended:
         _leave(code)
     return code

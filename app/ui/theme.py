@@ -18,7 +18,7 @@ GAP, WIDE_GAP, MARGIN = 8, 16, 20
 
 #: Sides of the pictures of an icon; rows, where alone things are selected, have small ones.
 _SIZES = (16, 20, 24, 32, 48, 64, 128)
-_ROW_SIZES = (16, 20, 24, 48)
+ROW_SIZES = (16, 20, 24, 48)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,20 +142,21 @@ def follow(owner: QObject, draw: Callable[[], object]) -> None:
     draw()
 
 
-def icon(name: str, colour: str = "") -> QIcon:
+def icon(name: str, colour: str = "", sizes: tuple[int, ...] = _SIZES) -> QIcon:
     """`resources/icons/NAME.svg`; `currentColor` in it becomes `colour`, the text's colour unless given. In a selected
-    row it has the colour of that row's text. Set it within `follow` where it stays on screen."""
+    row it has the colour of that row's text. Set it within `follow` where it stays on screen. Drawn in
+    these `sizes`, in pixels."""
     now = colours()
-    return _icon(name, colour or now.text, now.on_accent)
+    return _icon(name, colour or now.text, now.on_accent, sizes)
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, colour: str, selected: str) -> QIcon:
+def _icon(name: str, colour: str, selected: str, sizes: tuple[int, ...]) -> QIcon:
     svg = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
     made = QIcon()
-    for mode, stroke, sizes in ((QIcon.Mode.Normal, colour, _SIZES), (QIcon.Mode.Selected, selected, _ROW_SIZES)):
+    for mode, stroke, drawn in ((QIcon.Mode.Normal, colour, sizes), (QIcon.Mode.Selected, selected, ROW_SIZES)):
         renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", stroke).encode()))
-        for size in sizes:
+        for size in drawn:
             made.addPixmap(_drawn(renderer, size), mode)
     return made
 

@@ -46,7 +46,6 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Tomada")
-        self.setWindowIcon(theme.icon("app"))
         self.resize(1120, 720)
         self._parts: Parts | None = None
         self._draft: Draft | None = None
@@ -96,6 +95,7 @@ class MainWindow(QMainWindow):
         parts.board.changed.connect(self._changed)
         parts.lanes.changed.connect(self._working)
         self._foot.attach(parts).quit_wanted.connect(self.quit_wanted)
+        theme.follow(self._foot, self._working)
         self._chosen(max(0, self._menu.currentRow()))
 
     @Slot(object)

@@ -15,7 +15,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QSystemTrayIcon
 
-
 #: What developers have installed and merchants do not: httpx would load it for its command line.
 for _name in ("click", "rich", "pygments"):
     sys.modules.setdefault(_name, None)  # type: ignore[arg-type]
