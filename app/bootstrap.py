@@ -62,6 +62,7 @@ from app.engine.link import LinkEngine, link_health
 from app.engine.polite import PoliteTransport
 from app.engine.wizard import Draft
 from app.ports import CancelToken, Clock, Hub, Journal, Request, Response, Secret, Store, Transport, Vault
+from app.texts.journal import begun_anew
 
 _log = logging.getLogger(__name__)
 
@@ -96,6 +97,10 @@ class Application:
     _leases: dict[int, LinkLease] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
     _closing: Event = field(default_factory=Event)
+
+    def begun_anew(self) -> str:
+        """What a person must know when the journal is not the one of before; else ""."""
+        return begun_anew(self.kept_journal, missing=self.journal_missing, path=str(self.profile.journal))
 
     def set_speed(self, speed: float) -> None:
         """Let a practice shop's clock run at another speed; a real clock keeps its own."""

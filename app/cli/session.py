@@ -33,23 +33,8 @@ class Session:
         `open_application` does."""
         application = self._opened()
         try:
-            if application.kept_journal:
-                warn(
-                    translate(
-                        "Cli",
-                        "Tomada's data file was damaged. It was kept as {kept}, and nothing was deleted. The "
-                        "integrations are set up as before; orders are read from the hub again.",
-                    ).format(kept=application.kept_journal)
-                )
-            elif application.journal_missing:
-                warn(
-                    translate(
-                        "Cli",
-                        "Tomada's data file was gone, so a new one was begun. The integrations are set up as before; "
-                        "orders are read from the hub again. The history, your answers and what you noted for orders "
-                        "were in the old file: if you have a copy, put it back as {file} while Tomada is closed.",
-                    ).format(file=application.profile.journal)
-                )
+            if text := application.begun_anew():
+                warn(text)
             yield application
         finally:
             application.close()

@@ -39,10 +39,12 @@ def change_text(entry: HistoryEntry) -> ChangeText:
     elif what in _CHANGED:
         before, after = (label(Stage(value)) if value in STAGES else value for value in (before, after))
         what = translate("Changes", _CHANGED[what])
-    return ChangeText(what, before, after, _why(entry.why))
+    return ChangeText(what, before, after, _why(entry))
 
 
-def _why(why: str) -> str:
-    if why == Stream.RECONCILIATION:
+def _why(entry: HistoryEntry) -> str:
+    if entry.what == "stage":  # the reason is the hub's own code
+        return translate("Changes", "the hub changed")
+    if entry.why == Stream.RECONCILIATION:
         return label(Stream.RECONCILIATION)
-    return translate("Changes", "the store changed") if why == "run" else why
+    return translate("Changes", "the store changed") if entry.why == "run" else entry.why

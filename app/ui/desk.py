@@ -59,7 +59,9 @@ class ByHand(Protocol):
 class Desk(Protocol):
     """The program behind the window; `bootstrap.Application` is one."""
 
-    kept_journal: str
+    def begun_anew(self) -> str:
+        """What a person must know when the journal is not the one of before; else ""."""
+        ...
 
     @property
     def journal(self) -> Journal: ...

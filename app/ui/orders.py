@@ -100,6 +100,7 @@ class OrdersPage(Page):
 
     @Slot(bool)
     def _loaded(self, _: bool) -> None:
+        self._side.setVisible(self.pane.model.rowCount() > 0 or self._subject is not None)
         views = self.parts.desk.journal.views
         self.parts.read(lambda: views.count_sales(_COUNTED), self.pane.filters.show_counts, self)
         self._read()

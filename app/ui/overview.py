@@ -226,11 +226,12 @@ def _with_pending(text: str, pending: int) -> str:
 
 
 def _age(health: Health, now: datetime) -> str:
+    """Two lines: how old the last confirmed success is, and how old it may become."""
+    confirmed = translate("Window", "never confirmed")
+    if health.last_success is not None:
+        confirmed = translate("Window", "confirmed {age}").format(age=ago(health.last_success, now))
     promise = duration(timedelta(seconds=health.promise_s))
-    if health.last_success is None:
-        return translate("Window", "never confirmed; promise: {promise}").format(promise=promise)
-    age = ago(health.last_success, now)
-    return translate("Window", "confirmed {age}; promise: {promise}").format(age=age, promise=promise)
+    return f"{confirmed}\n" + translate("Window", "promised: at most {promise}").format(promise=promise)
 
 
 class TradeCard(Card):

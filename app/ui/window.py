@@ -96,6 +96,8 @@ class MainWindow(QMainWindow):
         parts.lanes.changed.connect(self._working)
         self._foot.attach(parts).quit_wanted.connect(self.quit_wanted)
         theme.follow(self._foot, self._working)
+        if text := parts.desk.begun_anew():
+            self._notice.warn(text)
         self._chosen(max(0, self._menu.currentRow()))
 
     @Slot(object)
@@ -201,9 +203,13 @@ class Notice(QFrame):
         """Something went wrong."""
         from app.texts.errors import explain  # not before the first paint
 
-        self._timer.stop()
         explained = explain(error)
-        self._show(f"{explained.title}. {explained.cause} {explained.next_step}", wrong=True)
+        self.warn(f"{explained.title}. {explained.cause} {explained.next_step}")
+
+    def warn(self, text: str) -> None:
+        """Stays until it is closed."""
+        self._timer.stop()
+        self._show(text, wrong=True)
 
     def _show(self, text: str, *, wrong: bool) -> None:
         self._text.setText(text)

@@ -323,6 +323,10 @@
             <translation>Situación</translation>
         </message>
         <message>
+            <source>the hub changed</source>
+            <translation>cambió en el hub</translation>
+        </message>
+        <message>
             <source>the store changed</source>
             <translation>cambió en la tienda/ERP</translation>
         </message>
@@ -926,14 +930,6 @@
         <message>
             <source>{file} exists. Replace it?</source>
             <translation>{file} ya existe. ¿Reemplazar?</translation>
-        </message>
-        <message>
-            <source>Tomada's data file was damaged. It was kept as {kept}, and nothing was deleted. The integrations are set up as before; orders are read from the hub again.</source>
-            <translation>El archivo de datos de Tomada estaba dañado. Se guardó como {kept} y no se borró nada. Las integraciones siguen configuradas; los pedidos se leen del hub de nuevo.</translation>
-        </message>
-        <message>
-            <source>Tomada's data file was gone, so a new one was begun. The integrations are set up as before; orders are read from the hub again. The history, your answers and what you noted for orders were in the old file: if you have a copy, put it back as {file} while Tomada is closed.</source>
-            <translation>El archivo de datos de Tomada ya no estaba, así que se empezó uno nuevo. Las integraciones siguen configuradas; los pedidos se leen del hub de nuevo. El historial, sus respuestas y lo que usted anotó en los pedidos estaban en el archivo anterior: si tiene una copia, devuélvala como {file} con Tomada cerrada.</translation>
         </message>
         <message>
             <source>Cell</source>
@@ -2275,6 +2271,17 @@
         </message>
     </context>
     <context>
+        <name>Journal</name>
+        <message>
+            <source>Tomada's data file was damaged. It was kept as {kept}, and nothing was deleted. The integrations are set up as before; orders are read from the hub again.</source>
+            <translation>El archivo de datos de Tomada estaba dañado. Se guardó como {kept} y no se borró nada. Las integraciones siguen configuradas; los pedidos se leen del hub de nuevo.</translation>
+        </message>
+        <message>
+            <source>Tomada's data file was gone, so a new one was begun. The integrations are set up as before; orders are read from the hub again. The history, your answers and what you noted for orders were in the old file: if you have a copy, put it back as {file} while Tomada is closed.</source>
+            <translation>El archivo de datos de Tomada ya no estaba, así que se empezó uno nuevo. Las integraciones siguen configuradas; los pedidos se leen del hub de nuevo. El historial, sus respuestas y lo que usted anotó en los pedidos estaban en el archivo anterior: si tiene una copia, devuélvala como {file} con Tomada cerrada.</translation>
+        </message>
+    </context>
+    <context>
         <name>Labels</name>
         <message>
             <source>Products</source>
@@ -3499,6 +3506,10 @@
             <translation>pedidos</translation>
         </message>
         <message>
+            <source>never confirmed</source>
+            <translation>nunca confirmado</translation>
+        </message>
+        <message>
             <source>Everything is up to date</source>
             <translation>Todo al día</translation>
         </message>
@@ -3563,10 +3574,6 @@
             <translation>{state}, {count} por hacer</translation>
         </message>
         <message>
-            <source>confirmed {age}; promise: {promise}</source>
-            <translation>confirmado {age}; promesa: {promise}</translation>
-        </message>
-        <message>
             <source>Today: {count} order, {total}</source>
             <translation>Hoy: {count} pedido, {total}</translation>
         </message>
@@ -3575,8 +3582,12 @@
             <translation>Hoy: {count} pedidos, {total}</translation>
         </message>
         <message>
-            <source>never confirmed; promise: {promise}</source>
-            <translation>nunca confirmado; promesa: {promise}</translation>
+            <source>confirmed {age}</source>
+            <translation>confirmado {age}</translation>
+        </message>
+        <message>
+            <source>promised: at most {promise}</source>
+            <translation>prometido: hasta {promise}</translation>
         </message>
         <message>
             <source>Orders a day, last 14 days</source>

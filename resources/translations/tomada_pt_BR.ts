@@ -323,6 +323,10 @@
             <translation>Situação</translation>
         </message>
         <message>
+            <source>the hub changed</source>
+            <translation>mudou no hub</translation>
+        </message>
+        <message>
             <source>the store changed</source>
             <translation>mudou na loja/ERP</translation>
         </message>
@@ -926,14 +930,6 @@
         <message>
             <source>{file} exists. Replace it?</source>
             <translation>{file} já existe. Substituir?</translation>
-        </message>
-        <message>
-            <source>Tomada's data file was damaged. It was kept as {kept}, and nothing was deleted. The integrations are set up as before; orders are read from the hub again.</source>
-            <translation>O arquivo de dados da Tomada estava danificado. Ele foi guardado como {kept} e nada foi apagado. As integrações continuam configuradas; os pedidos são lidos do hub de novo.</translation>
-        </message>
-        <message>
-            <source>Tomada's data file was gone, so a new one was begun. The integrations are set up as before; orders are read from the hub again. The history, your answers and what you noted for orders were in the old file: if you have a copy, put it back as {file} while Tomada is closed.</source>
-            <translation>O arquivo de dados da Tomada sumiu, então um novo foi começado. As integrações continuam configuradas; os pedidos são lidos do hub de novo. O histórico, as suas respostas e o que você anotou nos pedidos estavam no arquivo antigo: se tiver uma cópia, coloque-a de volta como {file} com a Tomada fechada.</translation>
         </message>
         <message>
             <source>Cell</source>
@@ -2275,6 +2271,17 @@
         </message>
     </context>
     <context>
+        <name>Journal</name>
+        <message>
+            <source>Tomada's data file was damaged. It was kept as {kept}, and nothing was deleted. The integrations are set up as before; orders are read from the hub again.</source>
+            <translation>O arquivo de dados da Tomada estava danificado. Ele foi guardado como {kept} e nada foi apagado. As integrações continuam configuradas; os pedidos são lidos do hub de novo.</translation>
+        </message>
+        <message>
+            <source>Tomada's data file was gone, so a new one was begun. The integrations are set up as before; orders are read from the hub again. The history, your answers and what you noted for orders were in the old file: if you have a copy, put it back as {file} while Tomada is closed.</source>
+            <translation>O arquivo de dados da Tomada sumiu, então um novo foi começado. As integrações continuam configuradas; os pedidos são lidos do hub de novo. O histórico, as suas respostas e o que você anotou nos pedidos estavam no arquivo antigo: se tiver uma cópia, coloque-a de volta como {file} com a Tomada fechada.</translation>
+        </message>
+    </context>
+    <context>
         <name>Labels</name>
         <message>
             <source>Products</source>
@@ -3499,6 +3506,10 @@
             <translation>pedidos</translation>
         </message>
         <message>
+            <source>never confirmed</source>
+            <translation>nunca confirmado</translation>
+        </message>
+        <message>
             <source>Everything is up to date</source>
             <translation>Tudo em dia</translation>
         </message>
@@ -3563,10 +3574,6 @@
             <translation>{state}, {count} a fazer</translation>
         </message>
         <message>
-            <source>confirmed {age}; promise: {promise}</source>
-            <translation>confirmado {age}; promessa: {promise}</translation>
-        </message>
-        <message>
             <source>Today: {count} order, {total}</source>
             <translation>Hoje: {count} pedido, {total}</translation>
         </message>
@@ -3575,8 +3582,12 @@
             <translation>Hoje: {count} pedidos, {total}</translation>
         </message>
         <message>
-            <source>never confirmed; promise: {promise}</source>
-            <translation>nunca confirmado; promessa: {promise}</translation>
+            <source>confirmed {age}</source>
+            <translation>confirmado {age}</translation>
+        </message>
+        <message>
+            <source>promised: at most {promise}</source>
+            <translation>prometido: até {promise}</translation>
         </message>
         <message>
             <source>Orders a day, last 14 days</source>
