@@ -33,10 +33,10 @@ def measure(scale: Scale) -> Iterator[Line]:
     """All rows that need a screen; nothing where Xvfb is not installed."""
     if shutil.which("Xvfb") is None:
         return
-    with _screen() as display, sandbox() as hub:
-        with workspace() as folder:
+    with _screen() as display:
+        with sandbox() as hub, workspace() as folder:
             yield from _stalls(_profile(folder, display, hub, scale), hub, scale, folder)
-        with workspace() as folder:
+        with sandbox() as hub, workspace() as folder:  # nothing was sold there
             environment = _profile(folder, display, hub, scale)
             apart(sync_once, folder / "home", environment)
             yield _start(environment)
