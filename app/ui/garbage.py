@@ -6,7 +6,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-_EVERY_MS = 1000
+_EVERY_MS = 2000
 
 
 class Garbage(QObject):

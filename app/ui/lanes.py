@@ -25,6 +25,9 @@ _log = logging.getLogger(__name__)
 _TELL_EVERY_S = 0.1
 
 
+#: How often to ask the engine what is due, in seconds: often enough for a schedule in minutes, and next to nothing.
+_LOOK_EVERY_S = 5.0
+
 #: The practice shop's clock may be so fast that ticks would leave no time for anything else.
 _SHORTEST_MS = 20
 
@@ -56,7 +59,7 @@ class LaneWorker(QObject):
     @Slot()
     def _tick(self) -> None:
         self._guarded(lambda: self._engine.due(self._lane))
-        self._timer.start(max(_SHORTEST_MS, int(TICK_S * 1000 / self._clock.speed)))
+        self._timer.start(max(_SHORTEST_MS, int(_LOOK_EVERY_S * 1000 / self._clock.speed)))
 
     @Slot(object)
     def run_now(self, streams: Sequence[Stream]) -> None:
