@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 
 from app.domain.light import Light as Light
 from app.domain.links import Attention, Link
 from app.engine.link import link_health
-from app.engine.schedule import Condition, Health
+from app.engine.schedule import Condition, Health, aged
 from app.ports import Journal
 
 #: Days that the picture of the overview shows, today included.
@@ -71,6 +71,12 @@ def _trade(sold: Sequence[tuple[datetime, Decimal]], days: Sequence[date], zone:
     return tuple(Trade(day, len(found), sum(found, Decimal(0))) for day, found in totals.items())
 
 
+def judged_later(snapshot: Snapshot, now: datetime) -> Snapshot:
+    """The same facts at a later moment, for a journal that cannot be read: what was fresh may be so no more."""
+    links = (replace(it, streams=tuple(aged(each, now) for each in it.streams)) for it in snapshot.links)
+    return replace(snapshot, at=now, links=tuple(links))
+
+
 def light(snapshot: Snapshot, working: Collection[int]) -> Light:
     """The one state that matters most. `working` holds the ids of links under way now."""
     conditions = [each.condition for standing in snapshot.links for each in standing.streams]
@@ -84,4 +90,6 @@ def light(snapshot: Snapshot, working: Collection[int]) -> Light:
         return Light.WORKING
     if Condition.OFFLINE in conditions:
         return Light.OFFLINE
-    return Light.LATE if {Condition.LATE, Condition.NEVER} & set(conditions) else Light.FRESH
+    if {Condition.LATE, Condition.NEVER} & set(conditions):
+        return Light.LATE
+    return Light.PAUSED if Condition.PAUSED in conditions else Light.FRESH

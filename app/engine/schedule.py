@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from hashlib import blake2b
@@ -114,9 +114,7 @@ class Health:
 def health(state: StreamState, settings: Settings, now: datetime, *, paused: bool, pending: int) -> Health:
     """Fresh only while the last confirmed success is younger than promised, whatever the last try said."""
     allowed = promise(state.stream, settings)
-    age = None if state.last_success is None else now - state.last_success
-    young = age is not None and -timedelta(minutes=1) <= age <= allowed
-    fresh = young and not state.braked and state.error not in NEEDS_PERSON
+    fresh = _young(state.last_success, allowed, now) and not state.braked and state.error not in NEEDS_PERSON
     return Health(
         stream=state.stream,
         last_success=state.last_success,
@@ -126,6 +124,18 @@ def health(state: StreamState, settings: Settings, now: datetime, *, paused: boo
         pending=pending,
         condition=_condition(state, fresh=fresh, paused=paused),
     )
+
+
+def _young(last_success: datetime | None, allowed: timedelta, now: datetime) -> bool:
+    return last_success is not None and -timedelta(minutes=1) <= now - last_success <= allowed
+
+
+def aged(health: Health, now: datetime) -> Health:
+    """The same stream later, when nothing new is known of it."""
+    if not health.fresh or _young(health.last_success, timedelta(seconds=health.promise_s), now):
+        return health
+    condition = Condition.LATE if health.condition is Condition.FRESH else health.condition
+    return replace(health, fresh=False, condition=condition)
 
 
 def _condition(state: StreamState, *, fresh: bool, paused: bool) -> Condition:

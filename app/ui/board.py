@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.errors import TomadaError
-from app.engine.overview import Light, Snapshot, light, take_snapshot
+from app.engine.overview import Light, Snapshot, judged_later, light, take_snapshot
 from app.ui.desk import Desk
 from app.ui.jobs import Jobs
 from app.ui.lanes import Lanes
@@ -16,7 +16,8 @@ _UNWATCHED_MS = 30_000
 
 
 class Board(QObject):
-    """Takes a snapshot now and then, after every run, and whenever asked; hands the links to the lanes."""
+    """Takes a snapshot now and then, after every run, and whenever asked; hands the links to the lanes. `failed` tells
+    once that the journal cannot be read; what was read last then grows old."""
 
     changed = Signal(object)
     failed = Signal(object)
@@ -28,6 +29,7 @@ class Board(QObject):
         self._lanes = lanes
         self._reading = False
         self._again = False
+        self._failing = False
         self.snapshot: Snapshot | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.refresh)
@@ -49,6 +51,7 @@ class Board(QObject):
         """Look again; what is asked for during a look makes one more, not many."""
         if self._reading:
             self._again = True
+            self._grow_old()
             return
         self._reading, self._again = True, False
         desk = self._desk
@@ -59,14 +62,25 @@ class Board(QObject):
         self.refresh()
 
     def _taken(self, snapshot: Snapshot) -> None:
-        self.snapshot = snapshot
+        self.snapshot, self._failing = snapshot, False
         self._lanes.follow([standing.link for standing in snapshot.links])
         self.changed.emit(snapshot)
         self._next()
 
     def _not_taken(self, error: TomadaError) -> None:
-        self.failed.emit(error)
+        if not self._failing:
+            self._failing = True
+            self.failed.emit(error)
+        self._grow_old()
         self._next()
+
+    def _grow_old(self) -> None:
+        """Nothing new was read: what was up to date then may be so no more."""
+        if self.snapshot:
+            later = judged_later(self.snapshot, self._desk.clock.now())
+            if later.links != self.snapshot.links:
+                self.snapshot = later
+                self.changed.emit(later)
 
     def _next(self) -> None:
         self._reading = False

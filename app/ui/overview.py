@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVB
 
 from app.domain.links import Stream
 from app.engine.overview import Light, Snapshot, Standing
+from app.engine.pause import paused_until
 from app.engine.schedule import Condition, Health
 from app.texts.attention import attention_text
 from app.texts.format import ago, duration, moment, money
@@ -129,9 +130,11 @@ class Headline(Card):
     def show_light(self, light: Light, snapshot: Snapshot) -> None:
         """The words and the shape of this state."""
         text, detail = (translate("Window", each) for each in _HEADLINES[light])
-        ends = [standing.link.paused_until for standing in snapshot.links if standing.paused]
-        if light is Light.PAUSED and ends:
-            text = translate("Window", "Paused until {until}").format(until=moment(min(filter(None, ends))))
+        end = paused_until([standing.link for standing in snapshot.links], snapshot.at)
+        if light is Light.PAUSED and end:
+            text = translate("Window", "Paused until {until}").format(until=moment(end))
+            if not all(standing.paused for standing in snapshot.links):
+                detail = translate("Window", "This holds for a part of your integrations; the others are up to date.")
         self._text.setText(text)
         self._detail.setText(detail)
         self._picture.setPixmap(theme.icon(f"state-{light}", theme.light_colour(light)).pixmap(48, 48))

@@ -3582,6 +3582,10 @@
             <translation>Hoy: {count} pedidos, {total}</translation>
         </message>
         <message>
+            <source>This holds for a part of your integrations; the others are up to date.</source>
+            <translation>Esto vale para una parte de sus integraciones; las demás están al día.</translation>
+        </message>
+        <message>
             <source>confirmed {age}</source>
             <translation>confirmado {age}</translation>
         </message>

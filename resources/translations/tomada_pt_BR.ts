@@ -3582,6 +3582,10 @@
             <translation>Hoje: {count} pedidos, {total}</translation>
         </message>
         <message>
+            <source>This holds for a part of your integrations; the others are up to date.</source>
+            <translation>Isso vale para uma parte das suas integrações; as outras estão em dia.</translation>
+        </message>
+        <message>
             <source>confirmed {age}</source>
             <translation>confirmado {age}</translation>
         </message>

@@ -13,7 +13,8 @@ import pytest
 from PySide6.QtCore import QObject, QThread, Signal
 from pytestqt.qtbot import QtBot
 
-from app.domain.errors import Bug, Cancelled, TomadaError, Unreachable
+from app.domain.errors import Bug, Cancelled, JournalBusy, TomadaError, Unreachable
+from app.domain.light import Light
 from app.domain.links import Stream
 from app.engine.context import RunResult
 from app.ui.jobs import Jobs
@@ -111,6 +112,29 @@ def test_a_link_that_is_added_trades_by_itself(qtbot: QtBot, practice: Practice,
     parts.board.refresh()
     qtbot.waitUntil(lambda: len(practice.hub.products()) > 50, timeout=20_000)
     qtbot.waitUntil(lambda: practice.application.journal.sale(1, hub_id) is not None, timeout=20_000)
+
+
+def test_a_journal_that_cannot_be_read_any_more_is_told_once_and_green_does_not_outlive_its_promise(
+    qtbot: QtBot, practice: Practice, parts: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    practice.add()
+    parts.board.refresh()
+    qtbot.waitUntil(lambda: parts.board.light is Light.FRESH, timeout=20_000)
+    told: list[TomadaError] = []
+    parts.board.failed.connect(told.append)
+
+    def busy() -> None:
+        raise JournalBusy
+
+    monkeypatch.setattr(practice.application.journal, "links", busy)
+    with qtbot.waitSignal(parts.board.failed):
+        parts.board.refresh()
+    assert parts.board.light is Light.FRESH
+    practice.clock.advance(2 * 86_400)
+    with qtbot.waitSignal(parts.board.changed):
+        parts.board.refresh()
+    assert parts.board.light is Light.LATE
+    assert len(told) == 1
 
 
 def test_each_run_by_hand_has_exactly_one_ending(qtbot: QtBot, practice: Practice, parts: Parts) -> None:
