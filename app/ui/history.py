@@ -50,11 +50,11 @@ class HistoryPage(Page):
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(translate("Window", "When"), lambda row: moment(row.entry.at), HistoryColumn.AT, 14),
-        Column(translate("Window", "Product or order"), _subject, HistoryColumn.SUBJECT, 16),
+        Column(translate("Window", "When"), lambda row: moment(row.entry.at), HistoryColumn.AT, 13),
+        Column(translate("Window", "Product or order"), _subject, HistoryColumn.SUBJECT, 15),
         Column(translate("Window", "What"), lambda row: _text(row).what, HistoryColumn.WHAT, 22),
-        Column(translate("Window", "Before"), lambda row: _text(row).before, width=12),
-        Column(translate("Window", "After"), lambda row: _text(row).after, width=12),
+        Column(translate("Window", "Before"), lambda row: _text(row).before, width=9),
+        Column(translate("Window", "After"), lambda row: _text(row).after, width=10),
         Column(translate("Window", "Why"), lambda row: _text(row).why),
     )
 

@@ -71,7 +71,7 @@ class OrdersPage(Page):
         split.addWidget(self.pane)
         split.addWidget(self._side)
         split.setStretchFactor(0, 1)
-        self._side.setMinimumWidth(self.fontMetrics().averageCharWidth() * 46)
+        self._side.setMinimumWidth(self.fontMetrics().averageCharWidth() * 42)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         column.addLayout(head)
@@ -202,9 +202,9 @@ def sales_model(parts: Parts) -> KeyedModel:
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(translate("Window", "Order"), lambda row: row.number or row.hub_id, SaleColumn.NUMBER, 14),
-        Column(translate("Window", "Situation"), lambda row: label_of(row.stage), SaleColumn.STAGE, 20, icon=_warning),
-        Column(translate("Window", "Total"), lambda row: money(row.total), SaleColumn.TOTAL, 11, right=True),
+        Column(translate("Window", "Order"), lambda row: row.number or row.hub_id, SaleColumn.NUMBER, 12),
+        Column(translate("Window", "Situation"), lambda row: label_of(row.stage), SaleColumn.STAGE, 18, icon=_warning),
+        Column(translate("Window", "Total"), lambda row: money(row.total), SaleColumn.TOTAL, 10, right=True),
         Column(translate("Window", "Sold"), lambda row: moment(row.created), SaleColumn.SOLD, 14),
         Column(translate("Window", "In the store"), lambda row: row.store_number, SaleColumn.STORE_NUMBER),
     )
