@@ -170,6 +170,12 @@ class _Pair:
     def finished(self) -> bool:
         return all(each.running.isFinished() for each in self.lanes)
 
+    def forget(self) -> None:
+        """Both have finished: neither they nor the engine are needed any more."""
+        for each in self.lanes:
+            each.running.wait()
+            each.deleteLater()
+
 
 class Lanes(QObject):
     """The lanes of all links. `follow` starts, restarts and ends them as links come, change and go.
@@ -196,18 +202,25 @@ class Lanes(QObject):
         """These are the links now."""
         if self._stopped:
             return
-        self._ending = [pair for pair in self._ending if not pair.finished]
+        self._forget_finished()
         now = {link.id: link for link in links}
         self._released = {link_id: then for link_id, then in self._released.items() if link_id in now}
         for link_id, pair in list(self._pairs.items()):
             if now.get(link_id) != pair.link:
                 pair.stop()
                 self._ending.append(self._pairs.pop(link_id))
-                if link_id in now:  # what was asked for is done by the lanes that follow
+                if link_id in now and not _newly_paused(pair.link, now[link_id]):
+                    # what was asked for is done by the lanes that follow
                     self._wanted.setdefault(link_id, []).extend(pair.waiting)
         for link in links:
             if self._may_open(link):
                 self._open(link)
+
+    def _forget_finished(self) -> None:
+        finished = [pair for pair in self._ending if pair.finished]
+        self._ending = [pair for pair in self._ending if pair not in finished]
+        for pair in finished:
+            pair.forget()
 
     def release(self, link_id: int, then: Callable[[], None]) -> None:
         """End this link's lanes, then do that. They stay ended until `take_back`, or the link has gone."""
@@ -304,3 +317,8 @@ class Lanes(QObject):
         by = until or deadline()
         waited = [ended(each.running, by) for pair in ending for each in pair.lanes]
         return all(waited)
+
+
+def _newly_paused(before: Link, now: Link) -> bool:
+    """Whether the change was a pause: then what was asked for before is not wanted any more."""
+    return now.paused_until is not None and now.paused_until != before.paused_until

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
+import weakref
 from dataclasses import replace
 from datetime import timedelta
 from threading import Event
@@ -15,8 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import Bug, Cancelled, JournalBusy, TomadaError, Unreachable
 from app.domain.light import Light
-from app.domain.links import Stream
+from app.domain.links import Lane, Link, Stream
 from app.engine.context import RunResult
+from app.engine.link import LinkEngine
+from app.ports import CancelToken
 from app.ui.jobs import Jobs
 from app.ui.parts import Parts
 from app.ui.preferences import Preferences
@@ -129,11 +133,12 @@ def test_a_journal_that_cannot_be_read_any_more_is_told_once_and_green_does_not_
     monkeypatch.setattr(practice.application.journal, "links", busy)
     with qtbot.waitSignal(parts.board.failed):
         parts.board.refresh()
-    assert parts.board.light is Light.FRESH
+    lights = [parts.board.light]
     practice.clock.advance(2 * 86_400)
     with qtbot.waitSignal(parts.board.changed):
         parts.board.refresh()
-    assert parts.board.light is Light.LATE
+    lights.append(parts.board.light)
+    assert lights == [Light.FRESH, Light.LATE]
     assert len(told) == 1
 
 
@@ -197,3 +202,67 @@ def test_what_was_asked_for_while_a_link_changed_is_done_by_the_lanes_that_follo
     parts.lanes.run_now(link.id, [Stream.ORDERS])
     parts.lanes.follow(practice.application.journal.links())
     qtbot.waitUntil(lambda: practice.application.journal.sale(link.id, hub_id) is not None, timeout=20_000)
+
+
+class _Busy:
+    """An engine whose every run goes on until it is cancelled."""
+
+    def __init__(self, link: Link, cancel: Event, runs: list[tuple[Stream, ...]]) -> None:
+        self.link = link
+        self._cancel = cancel
+        self._runs = runs
+
+    def due(self, lane: Lane) -> tuple[Stream, ...]:
+        return ()
+
+    def run(self, streams: tuple[Stream, ...], **_: object) -> RunResult:
+        self._runs.append(streams)
+        self._cancel.wait(10)
+        raise Cancelled
+
+
+def test_a_pause_ends_what_was_asked_for_before(
+    qtbot: QtBot, practice: Practice, parts: Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    link, runs = practice.add(), list[tuple[Stream, ...]]()
+    monkeypatch.setattr(practice.application, "open_link", lambda link, cancel: _Busy(link, cancel, runs))
+    with qtbot.waitSignal(parts.board.changed):
+        parts.board.refresh()
+    parts.lanes.run_now(link.id, [Stream.ORDERS])
+    qtbot.waitUntil(lambda: runs == [(Stream.ORDERS,)])
+    practice.application.update_link(replace(link, paused_until=practice.clock.now() + timedelta(hours=1)))
+    with qtbot.waitSignal(parts.board.changed):
+        parts.board.refresh()
+    parts.lanes.run_now(link.id, [Stream.FULFILMENT])  # asked for in the pause
+    parts.board.refresh()
+    qtbot.waitUntil(lambda: len(runs) == 2, timeout=10_000)
+    assert runs[1] == (Stream.FULFILMENT,)
+
+
+def test_nothing_is_kept_of_the_lanes_of_a_link_that_changed(qtbot: QtBot, practice: Practice, parts: Parts) -> None:
+    link = practice.add()
+    engines: list[weakref.ref[LinkEngine]] = []
+    opened = practice.application.open_link
+
+    def open_link(link: Link, cancel: CancelToken) -> LinkEngine:
+        engine = opened(link, cancel)
+        engines.append(weakref.ref(engine))
+        return engine
+
+    practice.application.open_link = open_link  # type: ignore[method-assign]
+
+    def change(minutes: str) -> None:
+        before = len(engines)
+        practice.application.update_link(replace(link, settings={**link.settings, "orders.interval_min": minutes}))
+        parts.board.refresh()
+        qtbot.waitUntil(lambda: len(engines) > before, timeout=20_000)
+
+    for minutes in ("11", "12", "13"):
+        change(minutes)
+
+    def one_left() -> bool:
+        parts.lanes.follow(practice.application.journal.links())
+        gc.collect()
+        return sum(engine() is not None for engine in engines) == 1
+
+    qtbot.waitUntil(one_left, timeout=20_000)
