@@ -103,7 +103,7 @@ class EditTab(QWidget):
         )
         if faults or self._busy:
             return
-        self._busy = True
+        self._be_busy(True)
         self.text.setText(translate("Wizard", "Saving…"))
         self.parts.call(lambda _: self.keep(draft), self._saved, self._failed, self)
 
@@ -115,14 +115,19 @@ class EditTab(QWidget):
         """Save what this tab asks for, and nothing else; in the background."""
         raise NotImplementedError
 
+    def _be_busy(self, busy: bool) -> None:
+        """What would be typed while it is being saved would be lost."""
+        self._busy = busy
+        self.form.setEnabled(not busy)
+
     def _saved(self, link: Link) -> None:
-        self._busy = False
+        self._be_busy(False)
         self._show(link)
         self.text.setText(translate("Wizard", "Saved. It counts from now on."))
         self.parts.board.refresh()
 
     def _failed(self, error: TomadaError) -> None:
-        self._busy = False
+        self._be_busy(False)
         if isinstance(error, InvalidInput):
             self.form.show_faults([(str(error.params["field"]), beside(error))])
         explained = explain(error)
@@ -191,8 +196,7 @@ class ConnectionTab(EditTab):
         return flow.link_of(desk.journal.links(), draft)
 
     def _saved(self, link: Link) -> None:
-        for side in self.form.sides.values():
-            side.keep_secrets()
+        self.form.forget_secrets()
         super()._saved(link)
 
 

@@ -253,6 +253,40 @@ def test_a_whole_e_mail_pasted_into_one_field_is_offered_to_be_taken_apart(merch
     assert typed == merchant.practice.hub.credentials
 
 
+@pytest.mark.parametrize("name", ["hub.plugin_name", "store.file", "name"])
+def test_an_e_mail_pasted_into_a_field_without_secrets_is_never_written_down(name: str, merchant: Merchant) -> None:
+    QGuiApplication.clipboard().setText(_mail(merchant))
+    merchant.field(name).setFocus()
+    cast(LineField, merchant.field(name)).line.paste()
+    assert merchant.field(name).text() == ""
+
+    merchant.type("hub.shop_domain", "loja.com.br")
+    merchant.wizard.keep()
+    draft = merchant.practice.profile.data / "wizard.json"
+    merchant.qtbot.waitUntil(lambda: draft.is_file() and "loja.com.br" in draft.read_text())
+    assert not [text for text in merchant.practice.hub.credentials.values() if text in draft.read_text()]
+
+
+def test_once_saved_the_secrets_are_in_no_field_any_more(merchant: Merchant) -> None:
+    merchant.to_mail()
+    merchant.go_to(WizardStep.EXTRAS)
+    typed = [line.text() for line in merchant.wizard.findChildren(QLineEdit)]
+    assert not set(typed) & set(merchant.practice.hub.credentials.values())
+    assert not merchant.connection._draft.secrets
+
+
+def test_while_it_is_being_saved_nothing_can_be_typed_and_it_cannot_be_left(merchant: Merchant) -> None:
+    merchant.to_mail()
+    left: list[bool] = []
+    merchant.wizard.left.connect(lambda: left.append(True))
+    merchant.press()
+    merchant.wizard.foot.leave.click()
+    assert not merchant.wizard.forms[WizardStep.MAIL].isEnabled()
+    merchant.qtbot.waitUntil(lambda: merchant.step is WizardStep.EXTRAS)
+    assert merchant.wizard.forms[WizardStep.EXTRAS].isEnabled()
+    assert left == []
+
+
 def test_the_paste_button_takes_a_whole_e_mail_apart_too(merchant: Merchant) -> None:
     QGuiApplication.clipboard().setText(_mail(merchant))
     secrets = merchant.connection.sides[Role.HUB].secrets

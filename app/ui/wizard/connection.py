@@ -91,6 +91,12 @@ class ConnectionForm(QWidget):
         """Whether the page holds secrets that are to be saved."""
         return any(side.replaces_secrets for side in self.sides.values())
 
+    def forget_secrets(self) -> None:
+        """They are in the vault: the page holds them no more."""
+        for side in self.sides.values():
+            side.keep_secrets()
+        self._draft = self.answered(replace(self._draft, secrets={}))
+
     def _edited(self) -> None:
         self.cancel_test()
         self.edited.emit()

@@ -95,9 +95,11 @@ def small_button(icon: Callable[[], str] | str, text: str, act: Callable[[], obj
 
 
 class LineField(Field):
-    """A line of text with a paste button. `pasted` hands out a pasted text that has more than one line."""
+    """A line of text with a paste button. `pasted` hands out a pasted text that has more than one line; it stays only
+    where it is hidden, for it may be a whole e-mail with passwords."""
 
     pasted = Signal(str)
+    _hides = False
 
     def __init__(
         self,
@@ -131,6 +133,8 @@ class LineField(Field):
 
     def _typed(self, text: str) -> None:
         if "\n" in text.strip():
+            if not self._hides:
+                self.line.clear()
             self.pasted.emit(text)
         self._changed()
 
@@ -145,6 +149,8 @@ class LineField(Field):
 
 class SecretField(LineField):
     """A line that hides what it holds until it is asked to show it."""
+
+    _hides = True
 
     def __init__(self, name: str, text: str, hint: str = "") -> None:
         self._shown = False

@@ -177,6 +177,7 @@ class Wizard(QWidget):
     def _saved(self, draft: Draft) -> None:
         self._be_busy("")
         self._kept = draft
+        cast(ConnectionForm, self._form(WizardStep.CONNECTION)).forget_secrets()
         self._parts.board.refresh()
         self._show(draft)
         self.foot.say(translate("Wizard", "Saved: the integration is at work. The fields here can stay as they are."))
@@ -219,16 +220,21 @@ class Wizard(QWidget):
         self._form(self._draft.step).show_faults(faults)
 
     def _be_busy(self, text: str) -> None:
+        """What would be typed while it is being saved would be lost."""
         self._busy = bool(text)
+        self.stack.setEnabled(not self._busy)
         self.foot.say(text)
 
     def _leave(self) -> None:
-        """Put it aside; at the last page the link is saved, and its fields stay as they were."""
+        """Put it aside, but not while it is being saved: how that ends must be seen. At the last page the link is
+        saved, and its fields stay as they were."""
         link_id = self._draft.link_id
+        if self._busy:
+            return
         if link_id is None:
             self.keep()
             self.left.emit()
-        elif not self._busy:
+        else:
             desk = self._desk
             self._parts.call(lambda _: desk.forget_draft(), lambda _: self._finished(link_id), self._failed, self)
 
