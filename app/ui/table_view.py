@@ -158,9 +158,10 @@ class KeyedTable(QTableView):
     @Slot()
     def _tell(self) -> None:
         now = self.current()
-        if now is not None and now != self._told:
+        if now != self._told:
             self._told = now
-            self.chosen.emit(now)
+            if now is not None:
+                self.chosen.emit(now)
 
 
 class SearchBox(QLineEdit):

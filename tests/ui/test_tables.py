@@ -247,6 +247,21 @@ def test_a_looked_up_sale_is_chosen(
     assert pane.table.current() is not None
 
 
+def test_a_row_can_be_chosen_again_after_a_fruitless_search(
+    qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
+) -> None:
+    fill(practice.application.journal, link, practice.clock.now(), 5)
+    pane = open_pane()
+    chosen: list[SaleRow | None] = []
+    pane.chosen.connect(chosen.append)
+    pane.table.setCurrentIndex(pane.model.index(2, 0))
+    settle(qtbot, pane, lambda: pane.search.setText("no such number"))
+    settle(qtbot, pane, pane.show_all)
+    pane.table.setCurrentIndex(pane.model.index(2, 0))
+    assert chosen[1] is None
+    assert [row.number for row in chosen if row] == [number(2, practice), number(2, practice)]
+
+
 def test_the_keyboard_goes_from_the_search_to_the_rows(
     qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
 ) -> None:
