@@ -65,7 +65,11 @@ def test_every_command_has_help_in_portuguese(words: tuple[str, ...], capsys: py
     assert "mostrar esta ajuda" in out
 
 
-def test_without_a_command_and_a_screen_there_is_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+def test_without_a_command_and_a_screen_there_is_the_help(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(variable, raising=False)
     code, out, _ = _say(capsys)
 
     assert code == 2
