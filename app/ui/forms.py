@@ -15,6 +15,7 @@ from app.texts.translate import translate
 from app.ui import theme
 from app.ui.jobs import Job
 from app.ui.parts import Parts
+from app.ui.style import mark
 from app.ui.widgets import button, label
 
 
@@ -122,11 +123,17 @@ class FormDialog(QDialog):
         name = str(error.params.get("field", ""))
         place = self.wrong.get(name, self.elsewhere)
         place.setText(f"{explained.cause} {explained.next_step}")
+        mark(place, "wrong", True)
         place.show()
         if name in self.fields:
             self.fields[name].setFocus()
             self.fields[name].setAccessibleDescription(place.text())
         QTimer.singleShot(0, self.adjustSize)
+
+    def reject(self) -> None:
+        """Go back, but not while it is being saved: how that ends must be seen."""
+        if self._job is None:
+            super().reject()
 
     def _hush(self) -> None:
         for name, place in self.wrong.items():
@@ -140,6 +147,9 @@ class FormDialog(QDialog):
         self._hush()
         texts = {name: field.text_of() for name, field in self.fields.items()}
         act = self._act
+        self.elsewhere.setText(translate("Wizard", "Saving…"))
+        mark(self.elsewhere, "wrong", False)
+        self.elsewhere.show()
         self._job = self._parts.call(lambda _: act(texts), self._saved, self.tell, owner=self)
 
     def _saved(self, _: None) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidge
 from app.domain.links import Answer, Link, Role, Stream
 from app.domain.orders import StepName
 from app.domain.views import Query, SaleColumn, SaleFilter, SaleQuery, SaleRow
-from app.engine.answers import answer
+from app.engine.answers import answer_all
 from app.engine.overview import Snapshot
 from app.texts.format import moment, money
 from app.texts.labels import label as label_of
@@ -140,12 +140,12 @@ class OrdersPage(Page):
         facts, desk = self.detail.facts, self.parts.desk
         if facts is None:
             return
-
-        def work() -> None:
-            for item in facts.attentions:
-                answer(desk.journal, item.id, Answer.RETRY, desk.clock.now())
-
-        self.parts.call(lambda _: work(), lambda _: self._retried(facts.link), owner=self)
+        ids = [item.id for item in facts.attentions]
+        self.parts.call(
+            lambda _: answer_all(desk.journal, ids, Answer.RETRY, desk.clock.now()),
+            lambda _: self._retried(facts.link),
+            owner=self,
+        )
 
     def _retried(self, link: Link) -> None:
         self.parts.said.emit(translate("Window", "Trying again now."))

@@ -83,6 +83,8 @@ class PreviewPanel(QWidget):
 
     def begin(self, links: Sequence[Link]) -> None:
         """Plan a run of these links now."""
+        if self._job is not None:
+            self._job.cancel()
         self._links, desk = links, self._parts.desk
         self.model.show_lines(())
         self.summary.setText(translate("Window", "Reading the store and comparing. Nothing is sent."))

@@ -176,20 +176,22 @@ class MainWindow(QMainWindow):
 
 
 class Notice(QFrame):
-    """A line at the top: what was done goes by itself, what went wrong stays until it is closed."""
+    """A line at the top: what was done goes by itself, what went wrong stays until it is closed, and is there again
+    after what was done meanwhile."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("notice")
+        self._warning = ""
         self._text = label()
-        self._close = button(translate("Window", "Close"), self.hide)
+        self._close = button(translate("Window", "Close"), self._closed)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)
         row.addWidget(self._text, stretch=1)
         row.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._said)
         self.hide()
 
     @Slot(str)
@@ -209,7 +211,21 @@ class Notice(QFrame):
     def warn(self, text: str) -> None:
         """Stays until it is closed."""
         self._timer.stop()
+        self._warning = text
         self._show(text, wrong=True)
+
+    @Slot()
+    def _said(self) -> None:
+        self._timer.stop()
+        if self._warning:
+            self.warn(self._warning)
+        else:
+            self.hide()
+
+    def _closed(self) -> None:
+        if not self._timer.isActive():  # it is the warning that is read
+            self._warning = ""
+        self._said()
 
     def _show(self, text: str, *, wrong: bool) -> None:
         self._text.setText(text)

@@ -88,7 +88,6 @@ class WorkMenu(QMenu):
         super().__init__(parent)
         self._parts: Parts | None = None
         self._pauses: Pauses | None = None
-        self._work: list[QAction] = []
         if with_open:
             self.setDefaultAction(self._add(self, translate("Tray", "Open"), self.open_wanted.emit))
         self._sync = self.addMenu(translate("Tray", "Sync now"))

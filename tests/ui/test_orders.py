@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QDateTime, Qt
@@ -147,8 +148,8 @@ def test_an_act_that_comes_too_early_says_so(qtbot: QtBot, page: OrdersPage) -> 
     page.detail.wanted.emit(StepName.DELIVER)
     form = dialog(page)
     save(form)
-    qtbot.waitUntil(lambda: form.elsewhere.isVisibleTo(form))
-    assert "não permite" in form.elsewhere.text()
+    qtbot.waitUntil(lambda: "não permite" in form.elsewhere.text())
+    assert form.elsewhere.isVisibleTo(form)
 
 
 def test_an_invoices_xml_fills_the_form(qtbot: QtBot, tmp_path: Path, page: OrdersPage) -> None:
@@ -199,6 +200,32 @@ def test_cancelling_asks_first(qtbot: QtBot, practice: Practice, page: OrdersPag
         qtbot.waitUntil(lambda: shown(page).stage is Stage.CANCELLED)
     else:
         assert practice.hub.order(shown(page).hub_id)["status"] == "approved"
+
+
+def test_a_form_stays_while_it_is_being_saved(qtbot: QtBot, practice: Practice, parts: Parts, page: OrdersPage) -> None:
+    press(page.detail, "Informar nota fiscal")
+    form, go_on = dialog(page), Event()
+    parts.call(lambda _: go_on.wait(20), lambda _: None)
+    type_in(form, key=KEY, number="12", series="1")
+    save(form)
+    form.reject()
+    assert form.isVisible()
+    assert form.elsewhere.text() == "Salvando…"
+    go_on.set()
+    qtbot.waitUntil(lambda: shown(page).done(StepName.INVOICE), timeout=20_000)
+    assert not page.findChildren(FormDialog)
+
+
+def test_trying_again_what_settled_itself_meanwhile_is_no_error(
+    qtbot: QtBot, practice: Practice, parts: Parts, link: Link, page: OrdersPage
+) -> None:
+    journal, hub_id = practice.application.journal, shown(page).hub_id
+    journal.raise_attention(link.id, AttentionKind.STEP, hub_id, {"step": "invoice"}, practice.clock.now())
+    page.pane.model.refresh()
+    qtbot.waitUntil(lambda: bool(page.detail.facts and page.detail.facts.attentions))
+    journal.clear_attention(link.id, AttentionKind.STEP, [hub_id])
+    with qtbot.assertNotEmitted(parts.went_wrong), qtbot.waitSignal(parts.said):
+        press(page.detail, "Tentar de novo")
 
 
 def test_a_step_in_attention_is_tried_again(

@@ -249,6 +249,30 @@ def test_a_preview_can_be_given_up(
     assert page.pane.isVisible()
 
 
+def test_a_preview_that_is_begun_again_shows_the_later_one_only(
+    qtbot: QtBot, practice: Practice, parts: Parts, link: Link, page: ProductsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    under_way, go_on = threading.Event(), threading.Event()
+
+    def slow(*_: object) -> tuple[()]:
+        under_way.set()
+        assert go_on.wait(20)
+        return ()
+
+    monkeypatch.setattr("app.ui.preview.preview", slow)
+    page.check()
+    qtbot.waitUntil(under_way.is_set)
+    page.open_subject(PAN)
+    page.check()
+    shown: list[None] = []
+    page.preview.model.modelReset.connect(lambda: shown.append(None))
+    go_on.set()
+    done: list[bool] = []
+    parts.plans.run(lambda _: True, done.append, parts.went_wrong.emit)
+    qtbot.waitUntil(lambda: bool(done))
+    assert len(shown) == 1
+
+
 def test_products_of_several_integrations_are_told_apart(
     qtbot: QtBot, practice: Practice, parts: Parts, link: Link, page: ProductsPage
 ) -> None:
