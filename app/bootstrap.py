@@ -223,12 +223,13 @@ class Application:
         """Try both connections; the answers name the accounts."""
         return self.test_side(link, Role.STORE), self.test_side(link, Role.HUB)
 
-    def test_side(self, link: Link, role: Role) -> Account:
-        """Try the connection to the store or to the hub; the answer names the account."""
+    def test_side(self, link: Link, role: Role, cancel: CancelToken | None = None) -> Account:
+        """Try the connection to the store or to the hub; the answer names the account. Raises Cancelled besides what a
+        connection can."""
         settings = Settings.read(link.settings)
         if role is Role.STORE:
             return self._store(link, settings).test()
-        return self._hub(link, settings, Lane.CATALOGUE, Event())[0].test()
+        return self._hub(link, settings, Lane.CATALOGUE, cancel or Event())[0].test()
 
     # wizard
     def test_draft(self, draft: Draft, role: Role, cancel: CancelToken) -> Account:
@@ -301,8 +302,10 @@ class Application:
         return autostart(self.profile).enabled()
 
     def set_autostart(self, on: bool) -> None:
-        """Start at login, or do not. Raises DiskFull, ProfileReadOnly."""
-        autostart(self.profile).set_enabled(on)
+        """Start at login, or do not; a practice shop never does, it is thrown away. Raises DiskFull,
+        ProfileReadOnly."""
+        if not isinstance(self.clock, ScaledClock):
+            autostart(self.profile).set_enabled(on)
 
     # health
     def diagnose(self) -> tuple[Finding, ...]:

@@ -86,7 +86,9 @@ class Desk(Protocol):
 
     def remove_link(self, link: Link) -> None: ...
 
-    def test_side(self, link: Link, role: Role) -> Account: ...
+    def test_side(self, link: Link, role: Role, cancel: CancelToken) -> Account:
+        """Try one connection of a saved link. Raises what a connection can, and Cancelled."""
+        ...
 
     def test_draft(self, draft: Draft, role: Role, cancel: CancelToken) -> Account:
         """Try a connection before it is saved; nothing is kept. Raises InvalidInput besides what a connection can."""

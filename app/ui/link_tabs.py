@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from threading import Event
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Facet
@@ -53,8 +52,6 @@ class LinkTabs(QTabWidget):
 
 class EditTab(QWidget):
     """A page of the wizard with a button that saves."""
-
-    saved = Signal()
 
     def __init__(self, parts: Parts, step: WizardStep, form: ConnectionForm | MailForm | ExtrasForm) -> None:
         super().__init__()
@@ -170,7 +167,7 @@ class ConnectionTab(EditTab):
         """With the new access data where there are some, else with those of the vault."""
         if draft.secrets.get(role):
             return self.parts.desk.test_draft(draft, role, cancel)
-        return self.parts.desk.test_side(self.apply(draft, self._keys())[1], role)
+        return self.parts.desk.test_side(self.apply(draft, self._keys())[1], role, cancel)
 
     def _keys(self) -> list[str]:
         return [

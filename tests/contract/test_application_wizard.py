@@ -10,7 +10,15 @@ from threading import Event
 import pytest
 
 from app.adapters.vault import MemoryVault
-from app.domain.errors import CredentialsRefused, InputFault, InvalidInput, SheetFault, SheetUnreadable, TomadaError
+from app.domain.errors import (
+    Cancelled,
+    CredentialsRefused,
+    InputFault,
+    InvalidInput,
+    SheetFault,
+    SheetUnreadable,
+    TomadaError,
+)
 from app.domain.links import Role
 from app.engine.wizard import Draft
 from app.ports import Secret
@@ -52,6 +60,13 @@ def test_trying_other_access_data_leaves_a_saved_link_as_it_was(practice: Practi
 
     assert practice.vault._secrets == before
     assert practice.application.test_side(link, Role.HUB).name
+
+
+def test_trying_a_saved_link_can_be_given_up(practice: Practice) -> None:
+    link, cancel = practice.add(), Event()
+    cancel.set()
+    with pytest.raises(Cancelled):
+        practice.application.test_side(link, Role.HUB, cancel)
 
 
 @pytest.mark.parametrize(

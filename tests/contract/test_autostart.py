@@ -6,7 +6,8 @@ import plistlib
 import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -15,6 +16,7 @@ import pytest
 
 from app.adapters.autostart import Autostart, WindowsEntry, autostart, mac_entry, start_command, xdg_entry
 from app.adapters.paths import profile, profile_at
+from app.bootstrap import open_practice
 from app.domain.errors import ProfileReadOnly
 
 COMMAND = ["/opt/My shop/tomada", "--tray", '/home/ana/100% $HOME \\ `x` "y"']
@@ -141,3 +143,9 @@ def test_the_entry_is_where_this_desktop_looks_and_starts_this_profile(monkeypat
     assert not autostart(other).enabled()
     monkeypatch.setenv("XDG_CONFIG_HOME", str(Path.home() / "elsewhere"))
     assert not autostart(profile()).enabled()
+
+
+def test_a_practice_shop_never_starts_at_login(tmp_path: Path) -> None:
+    with closing(open_practice(tmp_path, datetime(2026, 3, 2, 12, tzinfo=UTC), 60.0)) as shop:
+        shop.set_autostart(True)
+        assert not shop.autostart()
