@@ -68,9 +68,12 @@ class ScreenPractice:
             return translate(
                 "Practice", "Practice shop: nothing here is real. Finish the set-up and a day of trade begins."
             )
-        text = translate("Practice", "Practice shop, {time}: {orders} orders sold at the hub")
+        one, many = (
+            translate("Practice", "Practice shop, {time}: {orders} order sold at the hub"),
+            translate("Practice", "Practice shop, {time}: {orders} orders sold at the hub"),
+        )
         time = f"{self._standing.now.astimezone(_BRASILIA):%H:%M}"
-        return text.format(time=time, orders=self._standing.orders)
+        return (one if self._standing.orders == 1 else many).format(time=time, orders=self._standing.orders)
 
     def trade(self, stop: Event) -> None:
         """Wait for the link, then trade for a day and say whether both sides agree."""

@@ -72,5 +72,9 @@ class TradePicture(QWidget):
 
 
 def _words(trade: Trade) -> str:
-    text = translate("Window", "{day}: {count} orders, {total}")
+    one, many = (
+        translate("Window", "{day}: {count} order, {total}"),
+        translate("Window", "{day}: {count} orders, {total}"),
+    )
+    text = one if trade.orders == 1 else many
     return text.format(day=f"{trade.day:%d/%m}", count=trade.orders, total=money(trade.total))

@@ -2648,16 +2648,20 @@
             <translation>El día de práctica terminó. Ambos lados coinciden: cada pedido, cada centavo, cada unidad.</translation>
         </message>
         <message>
-            <source>Practice shop, {time}: {orders} orders sold at the hub</source>
-            <translation>Tienda de práctica, {time}: {orders} pedidos vendidos en el hub</translation>
-        </message>
-        <message>
             <source>The practice day is over. Both sides differ in {count} places: see Needs attention.</source>
             <translation>El día de práctica terminó. Ambos lados difieren en {count} puntos: vea Necesita atención.</translation>
         </message>
         <message>
             <source>Practice shop: nothing here is real. Finish the set-up and a day of trade begins.</source>
             <translation>Tienda de práctica: nada aquí es real. Termine la instalación y empieza un día de ventas.</translation>
+        </message>
+        <message>
+            <source>Practice shop, {time}: {orders} order sold at the hub</source>
+            <translation>Tienda de práctica, {time}: {orders} pedido vendido en el hub</translation>
+        </message>
+        <message>
+            <source>Practice shop, {time}: {orders} orders sold at the hub</source>
+            <translation>Tienda de práctica, {time}: {orders} pedidos vendidos en el hub</translation>
         </message>
         <message>
             <source>Practice shop</source>
@@ -3814,6 +3818,10 @@
             <translation>No se encontró nada</translation>
         </message>
         <message>
+            <source>{day}: {count} order, {total}</source>
+            <translation>{day}: {count} pedido, {total}</translation>
+        </message>
+        <message>
             <source>{day}: {count} orders, {total}</source>
             <translation>{day}: {count} pedidos, {total}</translation>
         </message>
@@ -4001,6 +4009,10 @@
             <translation>Elija quién envía estos correos, o desactive los dos.</translation>
         </message>
         <message>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
             <source>What it sends</source>
             <translation>Qué envía</translation>
         </message>
@@ -4011,10 +4023,6 @@
         <message>
             <source>Save</source>
             <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Guardando…</translation>
         </message>
         <message>
             <source>Saved. It counts from now on.</source>
@@ -4197,6 +4205,14 @@
             <translation>Elegir la planilla</translation>
         </message>
         <message>
+            <source>1 product in this spreadsheet.</source>
+            <translation>1 producto en esta planilla.</translation>
+        </message>
+        <message>
+            <source>{count} products in this spreadsheet.</source>
+            <translation>{count} productos en esta planilla.</translation>
+        </message>
+        <message>
             <source>1 finding: what it names waits until you correct it.</source>
             <translation>1 observación: lo que señala espera hasta que usted lo corrija.</translation>
         </message>
@@ -4255,10 +4271,6 @@
         <message>
             <source>Without a spreadsheet</source>
             <translation>Sin planilla</translation>
-        </message>
-        <message>
-            <source>{count} products in this spreadsheet.</source>
-            <translation>{count} productos en esta planilla.</translation>
         </message>
         <message>
             <source>Where these values are in {system}</source>

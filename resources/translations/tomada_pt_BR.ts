@@ -2648,16 +2648,20 @@
             <translation>O dia de treino acabou. Os dois lados conferem: cada pedido, cada centavo, cada unidade.</translation>
         </message>
         <message>
-            <source>Practice shop, {time}: {orders} orders sold at the hub</source>
-            <translation>Loja de treino, {time}: {orders} pedidos vendidos no hub</translation>
-        </message>
-        <message>
             <source>The practice day is over. Both sides differ in {count} places: see Needs attention.</source>
             <translation>O dia de treino acabou. Os dois lados diferem em {count} pontos: veja Precisa de atenção.</translation>
         </message>
         <message>
             <source>Practice shop: nothing here is real. Finish the set-up and a day of trade begins.</source>
             <translation>Loja de treino: nada aqui é de verdade. Termine a instalação e começa um dia de vendas.</translation>
+        </message>
+        <message>
+            <source>Practice shop, {time}: {orders} order sold at the hub</source>
+            <translation>Loja de treino, {time}: {orders} pedido vendido no hub</translation>
+        </message>
+        <message>
+            <source>Practice shop, {time}: {orders} orders sold at the hub</source>
+            <translation>Loja de treino, {time}: {orders} pedidos vendidos no hub</translation>
         </message>
         <message>
             <source>Practice shop</source>
@@ -3814,6 +3818,10 @@
             <translation>Nada encontrado</translation>
         </message>
         <message>
+            <source>{day}: {count} order, {total}</source>
+            <translation>{day}: {count} pedido, {total}</translation>
+        </message>
+        <message>
             <source>{day}: {count} orders, {total}</source>
             <translation>{day}: {count} pedidos, {total}</translation>
         </message>
@@ -4001,6 +4009,10 @@
             <translation>Escolha quem envia esses e-mails, ou desligue os dois.</translation>
         </message>
         <message>
+            <source>Saving…</source>
+            <translation>Salvando…</translation>
+        </message>
+        <message>
             <source>What it sends</source>
             <translation>O que envia</translation>
         </message>
@@ -4011,10 +4023,6 @@
         <message>
             <source>Save</source>
             <translation>Salvar</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Salvando…</translation>
         </message>
         <message>
             <source>Saved. It counts from now on.</source>
@@ -4197,6 +4205,14 @@
             <translation>Escolher a planilha</translation>
         </message>
         <message>
+            <source>1 product in this spreadsheet.</source>
+            <translation>1 produto nesta planilha.</translation>
+        </message>
+        <message>
+            <source>{count} products in this spreadsheet.</source>
+            <translation>{count} produtos nesta planilha.</translation>
+        </message>
+        <message>
             <source>1 finding: what it names waits until you correct it.</source>
             <translation>1 observação: o que ela aponta espera até você corrigir.</translation>
         </message>
@@ -4255,10 +4271,6 @@
         <message>
             <source>Without a spreadsheet</source>
             <translation>Sem planilha</translation>
-        </message>
-        <message>
-            <source>{count} products in this spreadsheet.</source>
-            <translation>{count} produtos nesta planilha.</translation>
         </message>
         <message>
             <source>Where these values are in {system}</source>

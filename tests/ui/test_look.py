@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
 from itertools import product
 
 import pytest
@@ -30,10 +32,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.engine.overview import Trade
 from app.resources import resource
 from app.ui import style, theme
 from app.ui.menu import Menu
 from app.ui.pages import ENTRIES
+from app.ui.trade_picture import TradePicture
 from app.ui.widgets import button
 
 _LEAST = 4.5
@@ -274,3 +278,11 @@ def test_a_wrong_field_is_told_by_its_look(qtbot: QtBot) -> None:
     assert _picture(field) != before
     style.mark(field, "wrong", False)
     assert _picture(field) == before
+
+
+@pytest.mark.parametrize(("orders", "words"), [(0, "0 pedidos"), (1, "1 pedido,"), (2, "2 pedidos")])
+def test_a_day_is_counted_in_words_that_agree(orders: int, words: str, qtbot: QtBot) -> None:
+    picture = TradePicture()
+    qtbot.addWidget(picture)
+    picture.show_days([Trade(date(2026, 3, 2), orders, Decimal(10))])
+    assert words in picture.accessibleDescription()

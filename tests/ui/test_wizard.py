@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import TomadaError, VaultDenied, VaultLocked, VaultMissing, VaultTooSmall
 from app.domain.links import Role
+from app.domain.sheets import SheetPreview
 from app.engine.wizard import Draft, WizardStep
 from app.ports import Secret
 from app.sandbox.faults import Fault
@@ -21,7 +22,7 @@ from app.ui.parts import Parts
 from app.ui.wizard.connection import ConnectionForm
 from app.ui.wizard.fields import Field, IntervalField, LineField, SecretField, SwitchField
 from app.ui.wizard.settings_form import ExtrasForm, MailForm
-from app.ui.wizard.sheet import SheetField
+from app.ui.wizard.sheet import Preview, SheetField
 from app.ui.wizard.wizard import Wizard
 from tests.support.practice import Practice
 
@@ -335,6 +336,14 @@ def test_a_dropped_spreadsheet_shows_its_first_rows_and_findings(merchant: Merch
     assert "produtos nesta planilha. 1 observação" in field.preview.summary.text()
     index = field.preview.findings.index(0)
     assert "“1.234” pode ser lido de duas formas" in str(field.preview.findings.data(index))
+
+
+@pytest.mark.parametrize(("products", "words"), [(1, "1 produto nesta"), (2, "2 produtos nesta")])
+def test_the_products_of_a_spreadsheet_are_counted_in_words_that_agree(products: int, words: str, qtbot: QtBot) -> None:
+    preview = Preview()
+    qtbot.addWidget(preview)
+    preview.show_sheet(SheetPreview(("SKU",), (("A",),), products, ()))
+    assert words in preview.summary.text()
 
 
 @pytest.mark.parametrize("name", ["foto.jpg", "leia.pdf", "vazia.csv", "pasta"])

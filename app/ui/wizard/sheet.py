@@ -206,7 +206,9 @@ class Preview(QWidget):
 
     def show_sheet(self, seen: SheetPreview) -> None:
         """Show what was read."""
-        count = translate("Wizard", "{count} products in this spreadsheet.").format(count=seen.products)
+        single = translate("Wizard", "1 product in this spreadsheet.")
+        several = translate("Wizard", "{count} products in this spreadsheet.")
+        count = single if seen.products == 1 else several.format(count=seen.products)
         one = translate("Wizard", "1 finding: what it names waits until you correct it.")
         many = translate("Wizard", "{count} findings: what they name waits until you correct it.")
         good = translate("Wizard", "Everything is in order.")
