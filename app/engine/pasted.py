@@ -15,8 +15,11 @@ _BETWEEN = re.compile(rf"{_MARKS}(?:\([^()\n]*\))?{_MARKS}[:=–—-]*{_MARKS}(?
 _MARK = re.compile(r"[:=–—|\t\n-]")
 _VALUE = re.compile(r"[^\s\"'“”<>`|]+")
 _REST = re.compile(r"[^\n]*")
-_HARMLESS = re.compile(r"[\s\"'“”<>`|,;.*_}\])/-]*(?:\([^()\n]*\))?[\s.]*")
+_HARMLESS = re.compile(r"[\s\"'“”<>`|,;.*_}\])/-]*+(?:\([^()\n]*\))?+[\s.]*")
 _JOINT = r"[ \t_.-]*"
+
+#: Letters that are looked through: no e-mail is longer, and the window waits meanwhile.
+_LONGEST = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,11 @@ class _Name:
 def take_apart(text: str, spellings: Mapping[str, Sequence[str]]) -> Found:
     """The value of each field that `text` names as `Name: value`, in one of its `spellings`.
 
-    Case, accents and what joins a name's words do not matter. A name followed by prose has no value.
+    Case, accents and what joins a name's words do not matter. A name followed by prose has no value. Of a very long
+    text only the beginning is looked through.
     """
+    if len(text) > _LONGEST:
+        text = text[:_LONGEST].rpartition("\n")[0]
     lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n")
     flat = _bare(lines)
     names = _names(flat, spellings)

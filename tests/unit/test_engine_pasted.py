@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from app.connectors.pluggto.declaration import DECLARATION
@@ -85,3 +87,19 @@ def test_a_name_without_a_value_of_its_own_gives_none(text: str) -> None:
 
 def test_what_was_found_cannot_be_printed() -> None:
     assert "u5er-1" not in repr(_taken("API User: u5er-1"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["API User: u5er-1" + " " * 90_000 + "and prose", "API User:" + " " * 90_000 + "\n\n", "x y\n" * 2_000_000],
+    ids=["blanks behind", "blanks between", "a book"],
+)
+def test_whatever_was_copied_is_looked_through_in_no_time(text: str) -> None:
+    began = time.process_time()
+    assert _values(text) == {}
+    assert time.process_time() - began < 1
+
+
+def test_of_a_very_long_text_no_value_is_cut_off() -> None:
+    text = "API User: u5er-1\n" + "words\n" * 16_600 + "Client ID: " + "0a1b2c" * 1_000
+    assert _values(text) == {"api_user": "u5er-1"}
