@@ -82,7 +82,7 @@ class ScreenPractice:
                 return
         day = Day(self.application.clock.now(), _DAY, _ORDERS)
         self.application.set_speed(self._speed)
-        practice = Practice(self.application, self._shop, day, lambda: self._speed)
+        practice = Practice(self.application, self._shop, day, lambda: max(_SPEEDS))
         practice.trade(stop, self._tell)
         if not stop.is_set():
             self._verdict = _verdict(len(practice.outcome().differences))
@@ -94,9 +94,7 @@ class ScreenPractice:
 
 def _verdict(differences: int) -> str:
     if differences:
-        text = translate(
-            "Practice", "The practice day is over. Both sides differ in {count} places: see Needs attention."
-        )
+        text = translate("Practice", "The practice day is over. Differences between both sides: {count}.")
         return text.format(count=differences)
     return translate("Practice", "The practice day is over. Both sides agree: every order, every cent, every unit.")
 

@@ -98,13 +98,18 @@ class Merchant:
         self._agenda.add(at, partial(self._do, act, order))
 
     def _do(self, act: _Act, order: StoreOrder, now: datetime) -> None:
-        """Unless somebody called the order off meanwhile."""
+        """Unless somebody called the order off meanwhile, or a person beside this one was quicker."""
+        if self._stage(order) not in (order.stage, Stage.CANCELLED):
+            return
         try:
             act(order, now)
         except InvalidInput:
-            found = self._book.find(order.hub_id)
-            if found is None or found.stage is not Stage.CANCELLED:
+            if self._stage(order) is order.stage:
                 raise
+
+    def _stage(self, order: StoreOrder) -> Stage | None:
+        found = self._book.find(order.hub_id)
+        return found.stage if found else None
 
     def _invoice(self, order: StoreOrder, now: datetime) -> None:
         number = 5000 + int(order.number)

@@ -85,6 +85,7 @@ class FormDialog(QDialog):
         self.elsewhere = label()
         self.column = QVBoxLayout(self)
         self.column.setSpacing(theme.WIDE_GAP)
+        self.column.addWidget(label(title, size=1.2, bold=True))
         self.column.addLayout(self._form())
         self.column.addWidget(self.elsewhere)
         for each in (*self.wrong.values(), self.elsewhere):

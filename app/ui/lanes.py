@@ -38,7 +38,7 @@ class LaneWorker(QObject):
     began = Signal(object)
     progressed = Signal(object)
     ended = Signal(object)
-    answered = Signal()
+    answered = Signal(object)
 
     def __init__(self, engine: LinkEngine, lane: Lane, clock: Clock, cancel: Event) -> None:
         super().__init__()
@@ -65,19 +65,19 @@ class LaneWorker(QObject):
     def run_now(self, streams: Sequence[Stream]) -> None:
         """Run these streams of this lane, whatever the schedule says."""
         mine = tuple(stream for stream in LANE_STREAMS[self._lane] if stream in streams)
-        self._guarded(lambda: mine)
+        result = self._guarded(lambda: mine)
         if not self._cancel.is_set():
-            self.answered.emit()
+            self.answered.emit(result)
 
-    def _guarded(self, choose: Callable[[], tuple[Stream, ...]]) -> None:
+    def _guarded(self, choose: Callable[[], tuple[Stream, ...]]) -> RunResult:
         """One run at most, with exactly one ending; the lane lives on whatever happens."""
         if self._cancel.is_set():
-            return
+            return RunResult(())
         streams: tuple[Stream, ...] = ()
         try:
             streams = choose()
             if not streams:
-                return
+                return RunResult(())
             self.began.emit(streams)
             result = self._engine.run(streams, patience_s=TICK_S, progress=self._tell)
         except Cancelled:
@@ -89,6 +89,7 @@ class LaneWorker(QObject):
             _log.exception("bug in the %s lane of link %s", self._lane, self._engine.link.id)
             result = RunResult(streams, error=Bug())
         self.ended.emit(result)
+        return result
 
     def _tell(self, progress: Progress) -> None:
         now = time.monotonic()
@@ -128,9 +129,12 @@ class _Lane(QObject):
         self.waiting.append(streams)
         self.asked.emit(streams)
 
-    @Slot()
-    def _answered(self) -> None:
+    @Slot(object)
+    def _answered(self, result: RunResult) -> None:
+        """A person waits for this one: its error is told at once, however young the last success is."""
         self.waiting.pop(0)
+        if result.error is not None:
+            self._lanes.failed.emit(result.error)
 
     @Slot(object)
     def _began(self, streams: tuple[Stream, ...]) -> None:
@@ -180,11 +184,13 @@ class _Pair:
 class Lanes(QObject):
     """The lanes of all links. `follow` starts, restarts and ends them as links come, change and go.
 
-    `changed` tells that the work under way moved on; `ended(link, result)` that a run is over.
+    `changed` tells that the work under way moved on; `ended(link, result)` that a run is over; `failed(error)` that one
+    that was asked for ended with an error.
     """
 
     changed = Signal()
     ended = Signal(object, object)
+    failed = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -164,7 +164,10 @@ class AttentionSummary(Card):
             translate("Window", "{count} things need attention"),
         )
         self._title.setText((one if len(found) == 1 else many).format(count=len(found)))
-        self._lines.setText("\n".join(f"• {attention_text(item).title}" for item in found[:_SHOWN_ATTENTIONS]))
+        lines = [f"• {attention_text(item).title}" for item in found[:_SHOWN_ATTENTIONS]]
+        if more := len(found) - len(lines):
+            lines.append(translate("Window", "… and {count} more").format(count=more))
+        self._lines.setText("\n".join(lines))
 
 
 class LinkCard(Card):

@@ -48,6 +48,7 @@ class Parts(QObject):
         self.calls = Jobs("calls", self)
         self.plans = Jobs("plans", self)
         self.lanes = Lanes(desk, self.calls, self)
+        self.lanes.failed.connect(self.went_wrong)
         self.looks = Jobs("looks", self)
         self.board = Board(desk, self.looks, self.lanes, self)
 

@@ -18,7 +18,7 @@ class PracticeStrip(QFrame):
 
     def __init__(self, practice: PracticeShop) -> None:
         super().__init__()
-        self.setObjectName("notice")
+        self.setObjectName("strip")
         self._practice = practice
         self._line = label(practice.line(), bold=True)
         self._speed = QComboBox()

@@ -52,6 +52,10 @@ class Preferences:
         self._keep(key, True)
         return True
 
+    def save(self) -> None:
+        """Now, not some time later: the folder may be gone then."""
+        self._kept.sync()
+
     def _keep(self, key: str, value: object) -> None:
         if self._folder.is_dir():  # made by the program, for its owner only
             self._kept.setValue(key, value)

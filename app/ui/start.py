@@ -190,6 +190,7 @@ class Program(QObject):
         if self._stopping:
             self._stopping.close()
         self.window.hide()
+        self.preferences.save()
         if self.tray:
             self.tray.hide()
         if self._opening is None:

@@ -15,8 +15,9 @@ QFrame#card {{ background: {card}; border: 1px solid {border}; border-radius: 10
 QFrame#foot, QListWidget#menu {{ background: {card}; border: none; }}
 QFrame#foot {{ border-top: 1px solid {border}; }}
 QListWidget#menu {{ border-right: 1px solid {border}; border-radius: 0; padding: 12px 8px; }}
-QFrame#notice {{ background: {card}; border: none; border-bottom: 2px solid {good}; }}
-QFrame#notice[wrong="true"] {{ border-bottom-color: {bad}; }}
+QFrame#strip {{ background: {card}; border: none; border-bottom: 2px solid {good}; }}
+QFrame#notice {{ background: {card}; border: none; border-top: 2px solid {good}; }}
+QFrame#notice[wrong="true"] {{ border-top-color: {bad}; }}
 QLabel[muted="true"] {{ color: {muted}; }}
 QLabel[wrong="true"] {{ color: {bad}; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 2px solid {bad}; border-radius: 6px; }}
@@ -48,6 +49,7 @@ QComboBox, QAbstractSpinBox {{ background: {card}; color: {text}; border: 1px so
  padding: 5px 8px; }}
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ border: none; padding: 0 8px; }}
 QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 24px; }}
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow {{ image: url("{icons}/arrow-down.svg"); width: 12px;
  height: 12px; }}

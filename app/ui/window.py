@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Tomada")
-        self.resize(1120, 720)
+        self.resize(QSize(1120, 720).boundedTo(self.screen().availableSize()))
         self._parts: Parts | None = None
         self._draft: Draft | None = None
         self._looked = False
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._menu = Menu(ENTRIES)
         self._menu.currentRowChanged.connect(self._chosen)
-        self._notice = Notice()
+        self._notice = Notice(self._stack)
         self._foot = Foot()
         self._rooms = QStackedWidget()
         self._rooms.addWidget(self._laid_out())
@@ -69,7 +69,6 @@ class MainWindow(QMainWindow):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self._notice)
         right.addWidget(self._stack, stretch=1)
         right.addWidget(self._foot)
         whole = QWidget()
@@ -120,7 +119,7 @@ class MainWindow(QMainWindow):
             return
         from app.ui.wizard.wizard import Wizard  # when it is wanted
 
-        wizard = Wizard(self._parts, self._draft)
+        wizard, self._draft = Wizard(self._parts, self._draft), None
         wizard.finished.connect(self._wizard_closed)
         wizard.left.connect(self._wizard_closed)
         self._rooms.setCurrentIndex(self._rooms.addWidget(wizard))
@@ -176,11 +175,12 @@ class MainWindow(QMainWindow):
 
 
 class Notice(QFrame):
-    """A line at the top: what was done goes by itself, what went wrong stays until it is closed, and is there again
-    after what was done meanwhile."""
+    """A line over the foot of the page, which it never moves: what was done goes by itself, what went wrong stays until
+    it is closed, and is there again after what was done meanwhile."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        page.installEventFilter(self)
         self.setObjectName("notice")
         self._warning = ""
         self._text = label()
@@ -230,7 +230,21 @@ class Notice(QFrame):
     def _show(self, text: str, *, wrong: bool) -> None:
         self._text.setText(text)
         mark(self, "wrong", wrong)
+        self._place()
         self.show()
+        self.raise_()
+
+    def _place(self) -> None:
+        page = self.parentWidget()
+        assert page
+        area = page.rect()
+        height = min(area.height(), max(self.heightForWidth(area.width()), self.sizeHint().height()))
+        self.setGeometry(0, area.height() - height, area.width(), height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        if event.type() is QEvent.Type.Resize:
+            self._place()
+        return False
 
 
 class Foot(QFrame):

@@ -90,8 +90,8 @@ class WorkMenu(QMenu):
         self._pauses: Pauses | None = None
         if with_open:
             self.setDefaultAction(self._add(self, translate("Tray", "Open"), self.open_wanted.emit))
-        self._sync = self.addMenu(translate("Tray", "Sync now"))
-        self._pause = self.addMenu(translate("Tray", "Pause"))
+        self._sync = self._submenu(translate("Tray", "Sync now"))
+        self._pause = self._submenu(translate("Tray", "Pause"))
         self._resume = self._add(self, "", self._go_on)
         self._settings = self._add(self, translate("Tray", "Settings"), self._open_settings)
         self.addSeparator()
@@ -100,6 +100,12 @@ class WorkMenu(QMenu):
         theme.follow(self, self._draw_icons)
         self.aboutToShow.connect(self.refresh)
         self.refresh()
+
+    def _submenu(self, text: str) -> QMenu:
+        """Made here: one that Qt makes leaves its wrapper behind when it goes, and the next at its place gets that."""
+        menu = QMenu(text, self)
+        self.addMenu(menu)
+        return menu
 
     def _add(self, menu: QMenu, text: str, act: Callable[[], object]) -> QAction:
         action = menu.addAction(text)

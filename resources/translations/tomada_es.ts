@@ -2648,8 +2648,8 @@
             <translation>El día de práctica terminó. Ambos lados coinciden: cada pedido, cada centavo, cada unidad.</translation>
         </message>
         <message>
-            <source>The practice day is over. Both sides differ in {count} places: see Needs attention.</source>
-            <translation>El día de práctica terminó. Ambos lados difieren en {count} puntos: vea Necesita atención.</translation>
+            <source>The practice day is over. Differences between both sides: {count}.</source>
+            <translation>El día de práctica terminó. Diferencias entre ambos lados: {count}.</translation>
         </message>
         <message>
             <source>Practice shop: nothing here is real. Finish the set-up and a day of trade begins.</source>
@@ -3311,7 +3311,7 @@
         </message>
         <message>
             <source>Inform the delivery</source>
-            <translation>Informar entrega</translation>
+            <translation>Informar que fue entregado</translation>
         </message>
         <message>
             <source>Cancel the order</source>
@@ -3608,6 +3608,10 @@
         <message>
             <source>Promise: never older than {promise}.</source>
             <translation>Promesa: nunca más viejo que {promise}.</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… y {count} más</translation>
         </message>
         <message>
             <source>Overview</source>

@@ -2648,8 +2648,8 @@
             <translation>O dia de treino acabou. Os dois lados conferem: cada pedido, cada centavo, cada unidade.</translation>
         </message>
         <message>
-            <source>The practice day is over. Both sides differ in {count} places: see Needs attention.</source>
-            <translation>O dia de treino acabou. Os dois lados diferem em {count} pontos: veja Precisa de atenção.</translation>
+            <source>The practice day is over. Differences between both sides: {count}.</source>
+            <translation>O dia de treino acabou. Diferenças entre os dois lados: {count}.</translation>
         </message>
         <message>
             <source>Practice shop: nothing here is real. Finish the set-up and a day of trade begins.</source>
@@ -3311,7 +3311,7 @@
         </message>
         <message>
             <source>Inform the delivery</source>
-            <translation>Informar entrega</translation>
+            <translation>Informar que foi entregue</translation>
         </message>
         <message>
             <source>Cancel the order</source>
@@ -3608,6 +3608,10 @@
         <message>
             <source>Promise: never older than {promise}.</source>
             <translation>Promessa: nunca mais antigo que {promise}.</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… e mais {count}</translation>
         </message>
         <message>
             <source>Overview</source>

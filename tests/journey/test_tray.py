@@ -101,12 +101,12 @@ def test_the_menu_is_worked_by_keys_alone(on: Screen, program: Program) -> None:
     process = program.start("--tray")
     icon = until(host.icon, "the icon")
     assert program.hub("state")["products"] == []
-    menu = on.after(lambda: on.click(icon, 3), "the menu after a right click")
+    menu = on.menu(icon, "the menu after a right click")
     on.after(lambda: on.keys("Down", "Down", "Right"), "the menu of what can be synced")
     on.keys("Return")
     until(lambda: program.hub("state")["products"], "products at the hub after a sync by hand")
     until(lambda: menu not in on.windows(), "the menu's end")
-    on.after(lambda: on.click(icon, 3), "the menu once more")
+    on.menu(icon, "the menu once more")
     on.keys("Up", "Return")
     assert process.wait(timeout=30) == 0
 

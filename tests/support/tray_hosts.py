@@ -83,6 +83,20 @@ class Screen:
         found: set[str] = until(lambda: set(self.windows()) - before, what)
         return found.pop()
 
+    def menu(self, icon: tuple[int, int], what: str) -> str:
+        """Right-click the icon until its menu is there: a click soon after another is half a double one."""
+        before = set(self.windows())
+
+        def there() -> set[str]:
+            self.click(icon, 3)
+            end = time.monotonic() + 2.0
+            while not (found := set(self.windows()) - before) and time.monotonic() < end:
+                time.sleep(0.05)
+            return found
+
+        found: set[str] = until(there, what)
+        return found.pop()
+
     def close(self, window: str) -> None:
         """Close a window politely, as a window manager does for the cross in its corner. There is none here."""
         x11 = ctypes.CDLL("libX11.so.6")

@@ -21,6 +21,7 @@ from app.domain.links import Lane, Link, Stream
 from app.engine.context import RunResult
 from app.engine.link import LinkEngine
 from app.ports import CancelToken
+from app.sandbox.faults import Fault
 from app.ui.jobs import Jobs
 from app.ui.parts import Parts
 from app.ui.preferences import Preferences
@@ -266,3 +267,14 @@ def test_nothing_is_kept_of_the_lanes_of_a_link_that_changed(qtbot: QtBot, pract
         return sum(engine() is not None for engine in engines) == 1
 
     qtbot.waitUntil(one_left, timeout=20_000)
+
+
+def test_a_sync_by_hand_that_fails_says_so_at_once(qtbot: QtBot, practice: Practice, parts: Parts) -> None:
+    link = practice.add()
+    with qtbot.waitSignals([parts.lanes.ended, parts.lanes.ended], timeout=20_000):
+        parts.board.refresh()
+    practice.hub.dial.set(Fault.OUTAGE)
+    with qtbot.waitSignal(parts.went_wrong, timeout=20_000) as told:
+        parts.lanes.run_now(link.id, [Stream.ORDERS])
+    assert told.args
+    assert isinstance(told.args[0], TomadaError)

@@ -1,9 +1,9 @@
-"""The line at the top of the window: what was done goes by itself, what went wrong is seen."""
+"""The line over the foot of the page: what was done goes by itself, what went wrong is seen."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui import window as window_module
@@ -11,10 +11,16 @@ from app.ui.window import Notice
 
 
 @pytest.fixture
-def notice(qtbot: QtBot) -> Notice:
-    made = Notice()
+def page(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    made.resize(600, 400)
     qtbot.addWidget(made)
     return made
+
+
+@pytest.fixture
+def notice(page: QWidget) -> Notice:
+    return Notice(page)
 
 
 def said(notice: Notice) -> str:
@@ -54,3 +60,13 @@ def test_each_is_closed_by_itself_and_a_closed_warning_stays_away(notice: Notice
     notice.say("done")
     close(notice)
     assert said(notice) == ""
+
+
+def test_it_lies_over_the_foot_of_the_page_and_moves_nothing(notice: Notice) -> None:
+    page = notice.parentWidget()
+    assert page
+    notice.say("done")
+    assert notice.geometry().bottom() == page.rect().bottom()
+    page.resize(500, 300)
+    notice.warn("wrong " * 60)
+    assert (notice.width(), notice.geometry().bottom()) == (500, page.rect().bottom())

@@ -246,8 +246,9 @@ class IntervalField(Field):
             each.setVisible(self.box.currentIndex() == 1)
 
     def text(self) -> str:
-        """Minutes; 0 is by hand. Own minutes that were not typed are no number."""
-        return (self._usual, self.minutes.text().strip() or "?", "0")[self.box.currentIndex()]
+        """Minutes; 0 is by hand. Own minutes that were not typed are no number, and none at all are out of range."""
+        own = self.minutes.text().strip() or "?"
+        return (self._usual, "-1" if own.strip("0") == "" else own, "0")[self.box.currentIndex()]
 
     def set_text(self, text: str) -> None:
         """Show these minutes."""
