@@ -18,6 +18,8 @@ from app.ui.parts import Parts
 from app.ui.preferences import Preferences
 from tests.support.practice import Practice
 
+_PATIENCE_MS = 30_000
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
@@ -26,6 +28,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(
                 pytest.mark.qt_log_ignore("propagateSizeHints", "support raise", "grabbing the keyboard")
             )  # of the platform off screen
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine is no fault: waiting ends as soon as what is waited for is there."""
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals):
+        assert wait.__kwdefaults__
+        monkeypatch.setitem(wait.__kwdefaults__, "timeout", _PATIENCE_MS)
 
 
 @pytest.fixture(autouse=True)
