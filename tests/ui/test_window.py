@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui import window as window_module
-from app.ui.window import Notice
+from app.ui.window import MainWindow, Notice
 
 
 @pytest.fixture
@@ -70,3 +70,17 @@ def test_it_lies_over_the_foot_of_the_page_and_moves_nothing(notice: Notice) -> 
     page.resize(500, 300)
     notice.warn("wrong " * 60)
     assert (notice.width(), notice.geometry().bottom()) == (500, page.rect().bottom())
+
+
+def test_nobody_watches_a_window_that_is_minimised_or_hidden(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    watched: list[bool] = []
+    window.watched.connect(watched.append)
+    window.show()
+    window.showMinimized()
+    qtbot.waitUntil(lambda: watched[-1:] == [False])
+    window.showNormal()
+    qtbot.waitUntil(lambda: watched[-1:] == [True])
+    window.hide()
+    assert watched[-1] is False
