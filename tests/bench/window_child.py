@@ -105,9 +105,9 @@ def stalls(finished: Path) -> None:
     watch = QTimer()
 
     def look() -> None:
-        if not pulses and program.parts and program.parts.lanes.working:
+        if not pulses and program.parts:
             pulses.append(_Pulse())
-        if finished.exists():
+        if finished.exists() and pulses and pulses[0].gaps_ms:
             app.quit()
 
     watch.timeout.connect(look)
