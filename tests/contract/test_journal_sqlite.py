@@ -22,6 +22,7 @@ from sqlalchemy import event
 from app.adapters.journal import SqlJournal, open_journal
 from app.adapters.journal.errors import translated
 from app.domain.errors import DiskFull, JournalBusy, JournalDamaged, JournalNewer, ProfileReadOnly
+from app.domain.links import Link
 from app.domain.orders import Address, Buyer
 from tests.contract.journal_contract import MARIA, NOW, ORDER, SALE, JournalContract, a_sale, child, finish, heard, say
 from tests.contract.views_contract import ViewsContract
@@ -95,6 +96,46 @@ def test_every_commit_reaches_the_disk(journal: SqlJournal) -> None:
             for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
         ]
     assert answers == ["wal", 2, 1, 10_000]
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        lambda journal, link: journal.sales(link.id, hub_ids=_SOME),
+        lambda journal, link: journal.sale(link.id, _SOME[0]),
+        lambda journal, link: journal.buyers(link.id, _SOME),
+        lambda journal, link: journal.unchanged(link.id, [a_sale(hub_id).order for hub_id in _SOME]),
+        lambda journal, link: journal.due_sales(link.id, NOW),
+        lambda journal, link: journal.save_sales(link.id, [a_sale(hub_id) for hub_id in _SOME], NOW),
+    ],
+    ids=["sales", "sale", "buyers", "unchanged", "due", "save"],
+)
+def test_a_few_sales_cost_the_same_among_many(read: Callable[[SqlJournal, Link], object], tmp_path: Path) -> None:
+    def steps(count: int) -> int:
+        place = tmp_path / str(count) / "journal.db"
+        _with_sales(place, count)
+        with closing(open_journal(place, NOW)) as journal, _counted_steps(journal) as counted:
+            read(journal, journal.links()[0])
+            return counted[0]
+
+    assert steps(1000) < 2 * steps(100)
+
+
+_SOME = [f"hub-{number}" for number in range(10, 30)]
+
+
+@contextmanager
+def _counted_steps(journal: SqlJournal) -> Iterator[list[int]]:
+    """What SQLite does, in steps of its machine."""
+    counted = [0]
+
+    def count() -> None:
+        counted[0] += 1
+
+    event.listen(
+        journal._connections._engine, "connect", lambda connection, _: connection.set_progress_handler(count, 1)
+    )
+    yield counted
 
 
 def test_several_programs_may_make_the_journal_at_once(path: Path) -> None:

@@ -42,7 +42,7 @@ def keyring_session() -> Iterator[Mapping[str, str]]:
         with contextlib.ExitStack() as stack:
             bus = ["dbus-daemon", "--session", "--nofork", "--address", environment["DBUS_SESSION_BUS_ADDRESS"]]
             stack.enter_context(_running(bus, environment))
-            _until((home / "bus").exists, "the bus")
+            _until(lambda: _answers(environment["DBUS_SESSION_BUS_ADDRESS"]), "the bus")
             stack.enter_context(unlocked_keyring(environment))
             yield {name: environment[name] for name in ("DBUS_SESSION_BUS_ADDRESS", "PYTHON_KEYRING_BACKEND")}
 
@@ -65,6 +65,14 @@ def lock(address: str) -> None:
 
     with _connection(address) as connection:
         secretstorage.get_default_collection(connection).lock()
+
+
+def _answers(address: str) -> bool:
+    try:
+        with _connection(address):
+            return True
+    except OSError:  # no socket yet, or nobody listens on it yet
+        return False
 
 
 def _is_there(address: str) -> bool:
@@ -107,6 +115,8 @@ def _running(command: list[str], environment: Mapping[str, str], says: str = "")
     process.stdin.close()
     try:
         yield
+        if process.poll() is not None:
+            pytest.fail(f"{command[0]} ended by itself: {process.returncode}")
     finally:
         process.terminate()
         process.wait()

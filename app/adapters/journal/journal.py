@@ -210,7 +210,8 @@ class SqlJournal:
         query = select(t.sale).where(at.link_id == link_id)
         if open_only:
             query = query.where(~at.closed)
-        query = query.order_by(at.created.desc(), at.hub_id.desc()).limit(limit)
+        if hub_ids is None:  # sorted below otherwise: SQLite would read every sale of the link to have these few in order
+            query = query.order_by(at.created.desc(), at.hub_id.desc()).limit(limit)
         with self._read() as connection:
             found = fetch(connection, query, at.hub_id, hub_ids)
             if hub_ids is not None:
