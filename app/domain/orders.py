@@ -227,7 +227,8 @@ class Step:
 
     `digest` identifies what is to be told, so that corrected data is told again. `proof` is the remote's id or number.
     `until` is set while waiting, `reason` while in attention or waiting; times are aware UTC. `at` is when the last try
-    began, `attempts` how many ended: one cut off by our own end is none.
+    began, `attempts` how many ended: one cut off by our own end is none. `looked` is when the other side was asked, in
+    doubt, whether an earlier try took effect; `found` is its answer.
     """
 
     name: StepName
@@ -238,6 +239,8 @@ class Step:
     digest: str = ""
     proof: str = ""
     attempts: int = 0
+    looked: datetime | None = None
+    found: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -265,7 +265,7 @@ class SqlJournal:
 
     def buyers(self, link_id: int, hub_ids: Collection[str]) -> Mapping[str, Buyer]:
         at = t.buyer.c
-        query = select(at.hub_id, at.data).where(at.link_id == link_id)
+        query = select(at.hub_id, at.data).where(at.link_id == link_id, at.erased.is_(None))
         with self._read() as connection:
             found = fetch(connection, query, at.hub_id, hub_ids)
             return {hub_id: msgspec.json.decode(data, type=Buyer) for hub_id, data in found}

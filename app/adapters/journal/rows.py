@@ -170,6 +170,8 @@ def step_values(link_id: int, hub_id: str, it: Step) -> Values:
         "digest": it.digest,
         "proof": it.proof,
         "attempts": it.attempts,
+        "looked": it.looked,
+        "found": it.found,
     }
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from app.adapters.journal import rows
 from app.adapters.journal import tables as t
-from app.adapters.journal.statements import drop_steps, upsert, upsert_sale
+from app.adapters.journal.statements import drop_steps, upsert, upsert_buyer, upsert_sale
 from app.domain.orders import Buyer, Sale, Step
 
 
@@ -45,7 +45,7 @@ class SaleWrite:
             (upsert_sale(), self._sales),
             (drop_steps(), self._emptied),
             (upsert(t.step), self._steps),
-            (upsert(t.buyer), self._buyers),
+            (upsert_buyer(), self._buyers),
         ):
             if values:
                 connection.execute(statement, values)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Column, ColumnElement, Connection, Delete, Select, Table, bindparam, case, delete, func
 from sqlalchemy.dialects.sqlite import Insert, insert
 
-from app.adapters.journal.tables import attention, sale, step, touched
+from app.adapters.journal.tables import attention, buyer, sale, step, touched
 from app.domain.links import AttentionState
 
 V = TypeVar("V")
@@ -37,6 +37,15 @@ def upsert_sale() -> Insert:
     }
     values["closed_at"] = case((new.closed, func.coalesce(sale.c.closed_at, new.closed_at)))
     return statement.on_conflict_do_update(list(sale.primary_key.columns), set_=values)
+
+
+@cache
+def upsert_buyer() -> Insert:
+    """Insert or replace a buyer; one who was erased stays erased, whatever the hub still says."""
+    statement = insert(buyer)
+    return statement.on_conflict_do_update(
+        list(buyer.primary_key.columns), set_={"data": statement.excluded.data}, where=buyer.c.erased.is_(None)
+    )
 
 
 @cache

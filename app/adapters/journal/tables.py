@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 
 #: Number of the newest migration file. A journal with a higher one is refused.
-SCHEMA = "0001"
+SCHEMA = "0002"
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -161,6 +161,8 @@ step = Table(
     Column("digest", Text, nullable=False),
     Column("proof", Text, nullable=False),
     Column("attempts", Integer, nullable=False),
+    Column("looked", Moment),
+    Column("found", Boolean),
     _of_sale(),
 )
 
@@ -170,7 +172,32 @@ buyer = Table(
     Column("link_id", Integer, primary_key=True),
     Column("hub_id", Text, primary_key=True),
     Column("data", Text, nullable=False),
+    Column("erased", Moment),
     _of_sale(),
+)
+
+remark = Table(
+    "remark",
+    metadata,
+    Column("link_id", Integer, primary_key=True),
+    Column("hub_id", Text, primary_key=True),
+    Column("digest", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("params", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    _of_sale(),
+    Index("remark_open", "link_id", "at", sqlite_where=text("state != 'done'")),
+)
+
+absence = Table(
+    "absence",
+    metadata,
+    _link(primary_key=True),
+    Column("began", Moment, primary_key=True),
+    Column("ended", Moment, nullable=False),
+    Column("caught_up", Moment),
+    Column("dismissed", Boolean, nullable=False),
 )
 
 attention = Table(
