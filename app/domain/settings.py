@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 from urllib.parse import urlsplit
 
+from app.domain.addresses import is_web_address
 from app.domain.errors import InputFault, InvalidInput
 
 
@@ -101,9 +102,9 @@ _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 def _address(text: str) -> str:
     """A base URL: https, or plain http to this computer only."""
-    parts = urlsplit(text.strip())
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    if not is_web_address(text.strip()):
         raise _Fault(InputFault.NOT_AN_ADDRESS)
+    parts = urlsplit(text.strip())
     if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
         raise _Fault(InputFault.PLAIN_HTTP)
     return text.strip().rstrip("/")

@@ -187,6 +187,7 @@ FIELDS: Mapping[str, str] = {
     "method": QT_TRANSLATE_NOOP("Fields", "Shipping method"),
     "code": QT_TRANSLATE_NOOP("Fields", "Tracking code"),
     "url": QT_TRANSLATE_NOOP("Fields", "Tracking address"),
+    "invoice_link": QT_TRANSLATE_NOOP("Fields", "Web address of the invoice"),
     "hub_id": QT_TRANSLATE_NOOP("Fields", "Order"),
     "order": QT_TRANSLATE_NOOP("Fields", "Order"),
     "name": QT_TRANSLATE_NOOP("Fields", "Name of the integration"),

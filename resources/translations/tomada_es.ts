@@ -1561,6 +1561,10 @@
             <translation>Dirección de seguimiento</translation>
         </message>
         <message>
+            <source>Web address of the invoice</source>
+            <translation>Dirección de la factura en internet</translation>
+        </message>
+        <message>
             <source>Order</source>
             <translation>Pedido</translation>
         </message>

@@ -1561,6 +1561,10 @@
             <translation>Endereço de rastreio</translation>
         </message>
         <message>
+            <source>Web address of the invoice</source>
+            <translation>Endereço da nota fiscal na internet</translation>
+        </message>
+        <message>
             <source>Order</source>
             <translation>Pedido</translation>
         </message>

@@ -33,6 +33,7 @@ def test_keys_are_told_once_with_a_meaning() -> None:
         ("orders.since", "ontem", InputFault.NOT_A_DATE),
         ("hub.base_url", "http://api.example", InputFault.PLAIN_HTTP),
         ("hub.base_url", "api.example", InputFault.NOT_AN_ADDRESS),
+        ("hub.base_url", "https://[api.example", InputFault.NOT_AN_ADDRESS),
         ("hub.shop_domain", "loja.example/painel", InputFault.HAS_PATH),
         ("cor.da.loja", "azul", InputFault.UNKNOWN),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -118,6 +119,21 @@ def test_an_order_that_is_not_there(act: str) -> None:
 def test_a_parcel_needs_carrier_and_code(carrier: str, code: str, field: str) -> None:
     tracking = Tracking(carrier, "", code, NOW)
     assert fault(hands.ship, book(Stage.INVOICED), "o1", tracking, NOW) == (field, InputFault.MISSING)
+
+
+NO_ADDRESSES = ("javascript:alert(1)", "www.correios.com.br", "https://", "https://a b.example", "http://[::1")
+
+
+@pytest.mark.parametrize("text", NO_ADDRESSES)
+def test_what_a_buyer_is_to_click_on_is_an_internet_address(text: str) -> None:
+    tracking, made = replace(TRACKING, url=text), replace(INVOICE, link=text)
+    assert fault(hands.ship, book(Stage.INVOICED), "o1", tracking, NOW) == ("url", InputFault.NOT_AN_ADDRESS)
+    assert fault(hands.invoice, book(), "o1", made, NOW) == ("invoice_link", InputFault.NOT_AN_ADDRESS)
+
+
+def test_a_parcel_may_be_tracked_at_any_internet_address() -> None:
+    for url in ("", "http://rastreio.example", "https://rastreio.example/?objeto=AA1"):
+        assert hands.ship(book(Stage.INVOICED), "o1", replace(TRACKING, url=url), NOW).stage is Stage.SHIPPED
 
 
 @pytest.mark.parametrize(("key", "number"), [(KEY, "12"), (ALPHANUMERIC, "1234")])

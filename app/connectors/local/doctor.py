@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
-from urllib.parse import urlsplit
 
 from app.connectors.local.cells import (
     Cell,
@@ -18,6 +17,7 @@ from app.connectors.local.cells import (
     read_number,
 )
 from app.connectors.local.columns import Column, Header
+from app.domain.addresses import is_web_address
 from app.domain.catalogue import Attribute, Content, Facet, ItemFault, ItemProblem, Price
 from app.domain.documents import is_gtin
 
@@ -231,7 +231,7 @@ class _Examination:
         if not self._has(Column.IMAGES):
             return None
         found = dict.fromkeys(part.rstrip(",;") for part in self._text(Column.IMAGES).split())
-        wrong = [part for part in found if not _is_web_address(part)]
+        wrong = [part for part in found if not (_PLAIN_ADDRESS.fullmatch(part) or is_web_address(part))]
         for part in wrong:
             self._blame(ItemFault.IMAGE_INVALID, Column.IMAGES, Facet.IMAGES, value=part[:100])
         return None if wrong else tuple(found)
@@ -302,13 +302,3 @@ class _Examination:
 
 def _cents(value: Decimal) -> Decimal:
     return value.quantize(_CENT, ROUND_HALF_UP)
-
-
-def _is_web_address(text: str) -> bool:
-    if _PLAIN_ADDRESS.fullmatch(text):
-        return True
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname)

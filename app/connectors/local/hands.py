@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from app.domain.addresses import is_web_address
 from app.domain.documents import access_key
 from app.domain.errors import InputFault, InvalidInput
 from app.domain.orders import Invoice, Stage, StoreOrder, Tracking
@@ -75,8 +76,10 @@ def checked_invoice(key: str, number: str, series: str, issued: datetime, cfops:
 def invoice(book: OrderBook, hub_id: str, made: Invoice, now: datetime) -> StoreOrder:
     """Note the invoice of an approved order, or correct it until the goods have arrived.
 
-    Raises also InvalidInput: `date` with KEY_MISMATCH when it is to come; `key` with KEY_USED by another order.
+    Raises also InvalidInput: `date` with KEY_MISMATCH when it is to come; `key` with KEY_USED by another order;
+    `invoice_link` with NOT_AN_ADDRESS.
     """
+    _check_address("invoice_link", made.link)
     if made.issued > now + _CLOCKS_DIFFER:
         raise InvalidInput(field="date", reason=InputFault.KEY_MISMATCH)
     with book.transaction():
@@ -88,10 +91,14 @@ def invoice(book: OrderBook, hub_id: str, made: Invoice, now: datetime) -> Store
 
 
 def ship(book: OrderBook, hub_id: str, tracking: Tracking, now: datetime) -> StoreOrder:
-    """Note that an invoiced order was handed to the carrier, or correct its tracking. Carrier and code are needed."""
+    """Note that an invoiced order was handed to the carrier, or correct its tracking. Carrier and code are needed.
+
+    Raises also InvalidInput: `url` with NOT_AN_ADDRESS.
+    """
     for field in ("carrier", "code"):
         if not getattr(tracking, field).strip():
             raise InvalidInput(field=field, reason=InputFault.MISSING)
+    _check_address("url", tracking.url)
     with book.transaction():
         order = _order(book, hub_id, _SHIPPABLE, again=lambda it: it.tracking == tracking)
         return _save(book, replace(order, tracking=tracking, stage=Stage.SHIPPED), now)
@@ -110,6 +117,11 @@ def cancel(book: OrderBook, hub_id: str, now: datetime) -> StoreOrder:
     with book.transaction():
         order = _order(book, hub_id, allowed, again=lambda it: it.stage is Stage.CANCELLED)
         return _save(book, replace(order, stage=Stage.CANCELLED), now)
+
+
+def _check_address(field: str, text: str) -> None:
+    if text and not is_web_address(text):
+        raise InvalidInput(field=field, reason=InputFault.NOT_AN_ADDRESS)
 
 
 def _order(book: OrderBook, hub_id: str, allowed: tuple[Stage, ...], again: Callable[[StoreOrder], bool]) -> StoreOrder:
