@@ -10,12 +10,15 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.resources import resource
 from app.texts import translate as texts
+from app.ui import tray as tray_module
 from app.ui.parts import Parts
 from app.ui.preferences import Preferences
+from tests.support.desktop import Desktop, Icon
 from tests.support.practice import Practice
 
 _PATIENCE_MS = 30_000
@@ -69,3 +72,22 @@ def parts(qtbot: QtBot, practice: Practice) -> Iterator[Parts]:
     made = Parts(practice.application, Preferences(practice.profile.root))
     yield made
     assert made.stop()
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, qapp: QApplication, practice: Practice, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
+    """A desktop with a tray; the test begins the program."""
+    monkeypatch.setattr(tray_module, "QSystemTrayIcon", Icon)
+    monkeypatch.setattr(Icon, "available", True)
+    monkeypatch.setattr(Icon, "latest", None)
+    practice.profile.create()
+    made = Desktop(qapp, practice, qtbot)
+
+    def quit_counted() -> None:
+        made.quits += 1
+
+    monkeypatch.setattr(qapp, "quit", quit_counted)
+    yield made
+    for program in made.programs:
+        assert program.stop()
+        program.window.deleteLater()

@@ -3,182 +3,21 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
-from threading import Event
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
-from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QSystemTrayIcon
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.links import AttentionKind, Lane, Stream
+from app.domain.links import Stream
 from app.ui import tray as tray_module
 from app.ui.parts import Parts
 from app.ui.preferences import Preferences, PreferencesCard
-from app.ui.start import Program, Start
-from app.ui.tray import Tray
 from app.ui.window import Notice
 from app.ui.work_menu import WorkMenu
-from tests.support.practice import Practice
-
-
-class Icon(QObject):
-    """A tray icon of a desktop that the test is."""
-
-    activated = Signal(object)
-    messageClicked = Signal()  # noqa: N815  Qt's name
-    ActivationReason = QSystemTrayIcon.ActivationReason
-    available = True
-    latest: Icon | None = None
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.tip, self.shown, self.messages = "", False, list[str]()
-        self.pictures: list[int] = []
-        Icon.latest = self
-
-    @staticmethod
-    def isSystemTrayAvailable() -> bool:  # noqa: N802  Qt's names, here and below
-        return Icon.available
-
-    def setContextMenu(self, menu: QMenu) -> None:  # noqa: N802
-        self.menu = menu
-
-    def setIcon(self, icon: QIcon) -> None:  # noqa: N802
-        self.pictures.append(icon.cacheKey())
-
-    def setToolTip(self, text: str) -> None:  # noqa: N802
-        self.tip = text
-
-    def showMessage(self, title: str, text: str, icon: QIcon) -> None:  # noqa: N802
-        self.messages.append(text)
-
-    def show(self) -> None:
-        self.shown = True
-
-    def hide(self) -> None:
-        self.shown = False
-
-
-class Desktop:
-    """The program as somebody at this desktop sees it."""
-
-    def __init__(self, app: QApplication, practice: Practice, qtbot: QtBot) -> None:
-        self.practice = practice
-        self.qtbot = qtbot
-        self.quits = 0
-        self._app = app
-        self.programs: list[Program] = []
-
-    @property
-    def program(self) -> Program:
-        """The latest one."""
-        return self.programs[-1]
-
-    def make(self, *, hidden: bool = False) -> Program:
-        """A program that has not begun yet."""
-        home = self.practice.profile
-        self.programs.append(Program(self._app, Start(lambda: self.practice.application, home.root, "", str, hidden)))
-        return self.program
-
-    @property
-    def icon(self) -> Icon:
-        assert Icon.latest
-        return Icon.latest
-
-    @property
-    def parts(self) -> Parts:
-        assert self.program.parts
-        return self.program.parts
-
-    def begin(self, *, hidden: bool = False) -> None:
-        """Start it, and wait until everything is there."""
-        self.make(hidden=hidden).show()
-        self.qtbot.waitUntil(lambda: self.program.parts is not None)
-        self.look()
-
-    def look(self) -> None:
-        """The board looks once more, from now on, and all that looks at it."""
-        self.qtbot.waitUntil(lambda: not self.parts.board._reading)
-        with self.qtbot.waitSignal(self.parts.board.changed):
-            self.parts.board.refresh()
-
-    def rest(self) -> None:
-        """Nothing is under way and everything has run."""
-        self.qtbot.waitUntil(lambda: not self.parts.lanes.working and self.ran(Stream.ORDERS), timeout=20_000)
-        self.look()
-
-    def ran(self, stream: Stream) -> bool:
-        (link,) = self.practice.application.journal.links()
-        return self.practice.application.journal.streams(link.id)[stream].last_success is not None
-
-    def tried(self) -> datetime:
-        """When orders were last looked for."""
-        (link,) = self.practice.application.journal.links()
-        last = self.practice.application.journal.streams(link.id)[Stream.ORDERS].last_try
-        assert last
-        return last
-
-    def sales(self) -> int:
-        (link,) = self.practice.application.journal.links()
-        return len(self.practice.application.journal.sales(link.id))
-
-    def engine_due(self) -> tuple[Stream, ...]:
-        (link,) = self.practice.application.journal.links()
-        engine = self.practice.application.open_link(link, Event())
-        return tuple(stream for lane in Lane for stream in engine.due(lane))
-
-    def trouble(self, subject: str) -> int:
-        """Something needs a person; answers its number."""
-        journal, now = self.practice.application.journal, self.practice.clock.now()
-        (link,) = journal.links()
-        journal.raise_attention(link.id, AttentionKind.ITEM, subject, {}, now)
-        return next(each.id for each in journal.attentions(link.id) if each.subject == subject)
-
-    @property
-    def tray(self) -> Tray:
-        """The icon, which comes once the program is there."""
-        assert self.program.tray
-        return self.program.tray
-
-    def offered(self) -> list[str]:
-        """The lines of the tray's menu."""
-        return [each.text() for each in self.tray.menu.actions() if each.isVisible() and each.text()]
-
-    def choose(self, *path: str) -> None:
-        """Click a line of the menu."""
-        menu: QMenu = self.tray.menu
-        for text in path[:-1]:
-            found = _line(menu, text).menu()
-            assert isinstance(found, QMenu)
-            menu = found
-        _line(menu, path[-1]).trigger()
-
-
-def _line(menu: QMenu, text: str) -> QAction:
-    return next(each for each in menu.actions() if each.text().startswith(text) and each.isVisible())
-
-
-@pytest.fixture
-def desktop(qtbot: QtBot, qapp: QApplication, practice: Practice, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
-    """A desktop with a tray; the test begins the program."""
-    monkeypatch.setattr(tray_module, "QSystemTrayIcon", Icon)
-    monkeypatch.setattr(Icon, "available", True)
-    monkeypatch.setattr(Icon, "latest", None)
-    practice.profile.create()
-    made = Desktop(qapp, practice, qtbot)
-
-    def quit_counted() -> None:
-        made.quits += 1
-
-    monkeypatch.setattr(qapp, "quit", quit_counted)
-    yield made
-    for program in made.programs:
-        assert program.stop()
-        program.window.deleteLater()
+from tests.support.desktop import Desktop, Icon, line
 
 
 def test_before_the_first_integration_there_is_little_to_do(desktop: Desktop) -> None:
@@ -292,7 +131,7 @@ def test_the_window_has_the_same_menu(desktop: Desktop) -> None:
     menus = [each for each in desktop.program.window.findChildren(WorkMenu) if each.actions()]
     lines = [each.text() for each in menus[0].actions() if each.isVisible() and each.text()]
     assert lines == ["Sincronizar agora", "Pausar", "Configurar", "Sair"]
-    _line(menus[0], "Sair").trigger()
+    line(menus[0], "Sair").trigger()
     assert desktop.quits == 1
 
 
