@@ -12,7 +12,7 @@ from app.adapters.log import redact
 from app.adapters.vault import KeyringVault, MemoryVault, name_of_backend
 from app.domain.errors import TomadaError, VaultDenied, VaultLocked, VaultMissing, VaultTooSmall
 from app.ports import Secret, Vault
-from tests.support.keyring_session import keyring_session, lock
+from tests.support.keyring_session import daemon_may_abort, keyring_session, lock
 from tests.support.keyrings import InMemory, LikeMacOS, LikeWindows, Shortening
 
 NAME = "link-1/hub/client_secret"
@@ -35,7 +35,7 @@ def use_backend(monkeypatch: pytest.MonkeyPatch) -> UseBackend:
     return use
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def secret_service() -> Iterator[Mapping[str, str]]:
     with keyring_session() as environment:
         yield environment
@@ -91,6 +91,7 @@ class OnKeyring(VaultContract):
         vault.probe()
 
 
+@daemon_may_abort
 class TestSecretService(OnKeyring):
     @pytest.fixture
     def vault(self, secret_service: Mapping[str, str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Vault]:
@@ -128,6 +129,7 @@ def leaky_keyring() -> Iterator[None]:
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.usefixtures("leaky_keyring")
+@daemon_may_abort
 def test_a_locked_secret_service_is_locked_and_an_ended_one_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     vault = KeyringVault("test")
 
