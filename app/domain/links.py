@@ -142,6 +142,7 @@ class AttentionKind(StrEnum):
     ORDER_UNREADABLE = "order_unreadable"
     STEP = "step"
     CANCELLED_AFTER_INVOICE = "cancelled_after_invoice"
+    STORE_WENT_BACK = "store_went_back"
     DIFFERENCE = "difference"
     STREAM = "stream"
 

@@ -22,6 +22,7 @@ _CAUSES: Mapping[AttentionKind, tuple[str, ...]] = {
     AttentionKind.ORDER_PARKED: ("status",),
     AttentionKind.ORDER_UNREADABLE: ("where",),
     AttentionKind.STEP: ("step", "reason"),
+    AttentionKind.STORE_WENT_BACK: ("before", "after"),
 }
 
 _PRODUCTS = (

@@ -35,7 +35,7 @@ from app.domain.orders import (
 from app.engine.context import Context, Progress, RunResult, Tally, ended
 from app.engine.ledger import Ledger
 from app.engine.perform import Attend, Later, Moot, Performer
-from app.engine.steps import STEP_STREAMS, Owed, Policy, closed, merge, next_step, pause, put, ready
+from app.engine.steps import STEP_STREAMS, Owed, Policy, closed, merge, next_step, pause, put, ready, went_back
 
 _log = logging.getLogger(__name__)
 
@@ -263,10 +263,20 @@ class _OrderRun:
             sale = known.get(store_order.hub_id)
             if sale is not None and sale.store != store_order:
                 self._ledger.save(replace(sale, store=store_order, due=now))
+                self._watch_direction(sale, store_order)
                 if store_order.stage is Stage.CANCELLED:
                     self._ledger.touch(sale)
         self._ledger.commit()
         return cursor
+
+    def _watch_direction(self, sale: Sale, now: StoreOrder) -> None:
+        if sale.store and went_back(sale.store, now):
+            before, after, number = sale.store.stage.value, now.stage.value, sale.order.number
+            self._ledger.attention(
+                AttentionKind.STORE_WENT_BACK, sale.hub_id, before=before, after=after, number=number
+            )
+        else:
+            self._ledger.settle(AttentionKind.STORE_WENT_BACK, sale.hub_id)
 
     # the work
     def _work(self) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from app.domain.catalogue import digest
 from app.domain.links import Stream
-from app.domain.orders import RANK, Order, Sale, Stage, Step, StepName, StepState
+from app.domain.orders import RANK, Order, Sale, Stage, Step, StepName, StepState, StoreOrder
 from app.domain.settings import OrderStates
 
 #: Streams that may carry out a step.
@@ -123,6 +123,11 @@ def _fulfilment(sale: Sale, policy: Policy) -> Owed | None:
             if step is None or step.state is not StepState.DONE or step.digest != mark:
                 return Owed(name, mark)
     return None
+
+
+def went_back(before: StoreOrder | None, now: StoreOrder) -> bool:
+    """Whether the store took back what it said before; the hub is never led backwards."""
+    return before is not None and RANK[now.stage] < RANK[before.stage]
 
 
 def ready(sale: Sale, owed: Owed, now: datetime) -> bool:

@@ -9,12 +9,12 @@ from decimal import InvalidOperation
 from app.domain.catalogue import Facet, ItemFault, Price
 from app.domain.errors import Kind
 from app.domain.links import Answer, Attention, AttentionKind, Stream
-from app.domain.orders import OrderFault, StepName
+from app.domain.orders import OrderFault, Stage, StepName
 from app.texts.errors import TEXTS as ERROR_TEXTS
 from app.texts.errors import Params, Text, explain_kind
 from app.texts.faults import ITEM_ADVICE, ORDER_ADVICE, item_advice, order_advice
 from app.texts.format import money
-from app.texts.labels import FACETS, STEPS, STREAMS, label
+from app.texts.labels import FACETS, STAGES, STEPS, STREAMS, label
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 
 
@@ -125,6 +125,17 @@ TEXTS: Mapping[AttentionKind, Text] = {
             "Do not ship it. Ask your accountant how to cancel the invoice: the time allowed for it is short.",
         ),
     ),
+    AttentionKind.STORE_WENT_BACK: Text(
+        QT_TRANSLATE_NOOP("Attention", "Order {number}: it went back in the store"),
+        QT_TRANSLATE_NOOP(
+            "Attention",
+            "In the store it was “{before}” and is now “{after}”. An order never goes back at the hub, so nothing was "
+            "told there.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Attention", "If it was a mistake, set it right in the store. If not, speak with the sales channel."
+        ),
+    ),
     AttentionKind.DIFFERENCE: Text(
         QT_TRANSLATE_NOOP("Attention", "{subject}: store and hub differ"),
         QT_TRANSLATE_NOOP("Attention", "What differs: {facet}. In the store: {store}. At the hub: {hub}."),
@@ -151,6 +162,7 @@ ACTIONS: Mapping[AttentionKind, tuple[Answer, ...]] = {
     AttentionKind.BRAKE_PRICE: _BRAKE,
     AttentionKind.BRAKE_SHRUNK: _BRAKE,
     AttentionKind.LISTING_INSPECTED: (Answer.DISMISS,),
+    AttentionKind.STORE_WENT_BACK: (Answer.DISMISS,),
 }
 
 
@@ -212,6 +224,8 @@ def _shown(attention: Attention, named: int) -> Params:
         shown["facet"] = ", ".join(
             label(Facet(facet)) if facet in FACETS else facet for facet in map(str.strip, facets.split(","))
         )
+    if attention.kind is AttentionKind.STORE_WENT_BACK:
+        shown |= {name: label(Stage(params[name])) for name in ("before", "after") if params.get(name) in STAGES}
     if attention.kind is AttentionKind.BRAKE_PRICE:
         shown["prices"] = _some([_move(line) for line in params.get("prices", "").splitlines()], named)
     if attention.kind in (AttentionKind.BRAKE_ZERO_STOCK, AttentionKind.BRAKE_SHRUNK):

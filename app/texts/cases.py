@@ -17,6 +17,7 @@ _TITLES: Mapping[AttentionKind, str] = {
     AttentionKind.ORDER_FLAGGED: QT_TRANSLATE_NOOP("Cases", "{count} orders: please check"),
     AttentionKind.ORDER_PARKED: QT_TRANSLATE_NOOP("Cases", "{count} orders: unknown situation"),
     AttentionKind.ORDER_UNREADABLE: QT_TRANSLATE_NOOP("Cases", "{count} orders could not be read"),
+    AttentionKind.STORE_WENT_BACK: QT_TRANSLATE_NOOP("Cases", "{count} orders went back in the store"),
     AttentionKind.STEP: QT_TRANSLATE_NOOP("Cases", "{count} orders: a step was not done"),
 }
 

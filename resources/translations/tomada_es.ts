@@ -209,6 +209,18 @@
             <translation>No envíe la mercadería. Pregunte a su contador cómo cancelar la factura: el plazo es corto.</translation>
         </message>
         <message>
+            <source>Order {number}: it went back in the store</source>
+            <translation>Pedido {number}: retrocedió en la tienda</translation>
+        </message>
+        <message>
+            <source>In the store it was “{before}” and is now “{after}”. An order never goes back at the hub, so nothing was told there.</source>
+            <translation>En la tienda estaba como “{before}” y ahora está como “{after}”. En el hub un pedido nunca retrocede, por eso allí no se informó nada.</translation>
+        </message>
+        <message>
+            <source>If it was a mistake, set it right in the store. If not, speak with the sales channel.</source>
+            <translation>Si fue un error, corríjalo en la tienda. Si no, hable con el canal de venta.</translation>
+        </message>
+        <message>
             <source>{subject}: store and hub differ</source>
             <translation>{subject}: la tienda/ERP y el hub son diferentes</translation>
         </message>
@@ -266,6 +278,10 @@
         <message>
             <source>{count} orders could not be read</source>
             <translation>{count} pedidos no se pudieron leer</translation>
+        </message>
+        <message>
+            <source>{count} orders went back in the store</source>
+            <translation>{count} pedidos retrocedieron en la tienda</translation>
         </message>
         <message>
             <source>{count} orders: a step was not done</source>
@@ -610,6 +626,22 @@
             <translation>A Qt le falta una parte del sistema. En Debian y Ubuntu, esto lo resuelve: {command}</translation>
         </message>
         <message>
+            <source>Order {number} has the invoice {known} already. Replace it?</source>
+            <translation>El pedido {number} ya tiene la factura {known}. ¿Reemplazarla?</translation>
+        </message>
+        <message>
+            <source>The invoice {known} was replaced.</source>
+            <translation>La factura {known} fue reemplazada.</translation>
+        </message>
+        <message>
+            <source>Order {number} has the tracking code {known} already. Replace it?</source>
+            <translation>El pedido {number} ya tiene el código de seguimiento {known}. ¿Reemplazarlo?</translation>
+        </message>
+        <message>
+            <source>The tracking code {known} was replaced.</source>
+            <translation>El código de seguimiento {known} fue reemplazado.</translation>
+        </message>
+        <message>
             <source>Cancel order {number} ({total})? The hub will be told.</source>
             <translation>¿Cancelar el pedido {number} ({total})? Se le avisará al hub.</translation>
         </message>
@@ -622,8 +654,8 @@
             <translation>El pedido todavía no se pudo importar. Vea el motivo: tomada attention</translation>
         </message>
         <message>
-            <source>Nothing was cancelled.</source>
-            <translation>No se canceló nada.</translation>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
         </message>
         <message>
             <source>The order is in the store, with the number {number}.</source>
@@ -1981,6 +2013,22 @@
         <message>
             <source>Look at the order: first comes approval, then the invoice, shipping and delivery.</source>
             <translation>Vea el pedido: primero viene la aprobación, después la factura, el envío y la entrega.</translation>
+        </message>
+        <message>
+            <source>This order was cancelled.</source>
+            <translation>Este pedido fue cancelado.</translation>
+        </message>
+        <message>
+            <source>Do not ship it, and issue no invoice for it.</source>
+            <translation>No envíe la mercadería ni emita factura para él.</translation>
+        </message>
+        <message>
+            <source>Meanwhile the order got this from somewhere else: {known}.</source>
+            <translation>Mientras tanto, el pedido recibió esto desde otro lugar: {known}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Look at the order; to correct it, begin again from there.</source>
+            <translation>No se cambió nada. Revise el pedido; para corregirlo, empiece de nuevo desde allí.</translation>
         </message>
         <message>
             <source>The orders of this integration are looked after in its own store or ERP.</source>
@@ -3610,6 +3658,10 @@
             <translation>En pausa hasta {until}</translation>
         </message>
         <message>
+            <source>No news since {moment}.</source>
+            <translation>Sin noticias desde {moment}.</translation>
+        </message>
+        <message>
             <source>Promise: never older than {promise}.</source>
             <translation>Promesa: nunca más viejo que {promise}.</translation>
         </message>
@@ -3624,6 +3676,10 @@
         <message>
             <source>Syncing everything now.</source>
             <translation>Sincronizando todo ahora.</translation>
+        </message>
+        <message>
+            <source>no news since {moment}</source>
+            <translation>sin noticias desde {moment}</translation>
         </message>
         <message>
             <source>Working: {stream}, {done} of {total}</source>

@@ -209,6 +209,18 @@
             <translation>Não envie a mercadoria. Pergunte ao seu contador como cancelar a nota: o prazo é curto.</translation>
         </message>
         <message>
+            <source>Order {number}: it went back in the store</source>
+            <translation>Pedido {number}: voltou atrás na loja</translation>
+        </message>
+        <message>
+            <source>In the store it was “{before}” and is now “{after}”. An order never goes back at the hub, so nothing was told there.</source>
+            <translation>Na loja ele estava como “{before}” e agora está como “{after}”. No hub um pedido nunca volta atrás, por isso nada foi informado lá.</translation>
+        </message>
+        <message>
+            <source>If it was a mistake, set it right in the store. If not, speak with the sales channel.</source>
+            <translation>Se foi engano, corrija na loja. Se não foi, fale com o canal de venda.</translation>
+        </message>
+        <message>
             <source>{subject}: store and hub differ</source>
             <translation>{subject}: a loja/ERP e o hub estão diferentes</translation>
         </message>
@@ -266,6 +278,10 @@
         <message>
             <source>{count} orders could not be read</source>
             <translation>{count} pedidos não puderam ser lidos</translation>
+        </message>
+        <message>
+            <source>{count} orders went back in the store</source>
+            <translation>{count} pedidos voltaram atrás na loja</translation>
         </message>
         <message>
             <source>{count} orders: a step was not done</source>
@@ -610,6 +626,22 @@
             <translation>Falta ao Qt uma parte do sistema. No Debian e no Ubuntu, isto resolve: {command}</translation>
         </message>
         <message>
+            <source>Order {number} has the invoice {known} already. Replace it?</source>
+            <translation>O pedido {number} já tem a nota fiscal {known}. Substituir?</translation>
+        </message>
+        <message>
+            <source>The invoice {known} was replaced.</source>
+            <translation>A nota fiscal {known} foi substituída.</translation>
+        </message>
+        <message>
+            <source>Order {number} has the tracking code {known} already. Replace it?</source>
+            <translation>O pedido {number} já tem o código de rastreio {known}. Substituir?</translation>
+        </message>
+        <message>
+            <source>The tracking code {known} was replaced.</source>
+            <translation>O código de rastreio {known} foi substituído.</translation>
+        </message>
+        <message>
             <source>Cancel order {number} ({total})? The hub will be told.</source>
             <translation>Cancelar o pedido {number} ({total})? O hub será avisado.</translation>
         </message>
@@ -622,8 +654,8 @@
             <translation>O pedido ainda não pôde ser importado. Veja o motivo: tomada attention</translation>
         </message>
         <message>
-            <source>Nothing was cancelled.</source>
-            <translation>Nada foi cancelado.</translation>
+            <source>Nothing was changed.</source>
+            <translation>Nada foi alterado.</translation>
         </message>
         <message>
             <source>The order is in the store, with the number {number}.</source>
@@ -1981,6 +2013,22 @@
         <message>
             <source>Look at the order: first comes approval, then the invoice, shipping and delivery.</source>
             <translation>Veja o pedido: primeiro vem a aprovação, depois a nota fiscal, o envio e a entrega.</translation>
+        </message>
+        <message>
+            <source>This order was cancelled.</source>
+            <translation>Este pedido foi cancelado.</translation>
+        </message>
+        <message>
+            <source>Do not ship it, and issue no invoice for it.</source>
+            <translation>Não envie a mercadoria e não emita nota fiscal para ele.</translation>
+        </message>
+        <message>
+            <source>Meanwhile the order got this from somewhere else: {known}.</source>
+            <translation>Enquanto isso, o pedido recebeu isto de outro lugar: {known}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Look at the order; to correct it, begin again from there.</source>
+            <translation>Nada foi alterado. Confira o pedido; para corrigir, comece de novo a partir dele.</translation>
         </message>
         <message>
             <source>The orders of this integration are looked after in its own store or ERP.</source>
@@ -3610,6 +3658,10 @@
             <translation>Em pausa até {until}</translation>
         </message>
         <message>
+            <source>No news since {moment}.</source>
+            <translation>Sem notícias desde {moment}.</translation>
+        </message>
+        <message>
             <source>Promise: never older than {promise}.</source>
             <translation>Promessa: nunca mais antigo que {promise}.</translation>
         </message>
@@ -3624,6 +3676,10 @@
         <message>
             <source>Syncing everything now.</source>
             <translation>Sincronizando tudo agora.</translation>
+        </message>
+        <message>
+            <source>no news since {moment}</source>
+            <translation>sem notícias desde {moment}</translation>
         </message>
         <message>
             <source>Working: {stream}, {done} of {total}</source>

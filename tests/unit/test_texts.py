@@ -427,6 +427,7 @@ ATTENTION_SAMPLES: Mapping[AttentionKind, dict[str, str]] = {
     AttentionKind.ORDER_UNREADABLE: {"where": "items[0].quantity"},
     AttentionKind.STEP: {"step": "invoice", "reason": "refused", "detail": "nfe_key invalid", "number": "MLB-1"},
     AttentionKind.CANCELLED_AFTER_INVOICE: {"number": "MLB-1", "invoice": "345"},
+    AttentionKind.STORE_WENT_BACK: {"number": "MLB-1", "before": "cancelled", "after": "approved"},
     AttentionKind.DIFFERENCE: {"facet": "stock", "store": "5", "hub": "7"},
     AttentionKind.STREAM: {"kind": "unreachable", "host": "api.plugg.to"},
 }
@@ -459,6 +460,7 @@ def test_every_parameter_of_an_attention_is_seen(kind: AttentionKind) -> None:
     text = attention_text(_attention(kind, ATTENTION_SAMPLES[kind]))
     seen = f"{text.title} {text.cause} {text.where}"
     coded = {"fault", "facet", "faults", "step", "reason", "kind", "prices"}
+    coded |= {"before", "after"} if kind is AttentionKind.STORE_WENT_BACK else set()
 
     for name, value in ATTENTION_SAMPLES[kind].items():
         assert name in coded or value in seen

@@ -80,6 +80,7 @@ _OF_SALES = (
     AttentionKind.ORDER_PARKED,
     AttentionKind.STEP,
     AttentionKind.CANCELLED_AFTER_INVOICE,
+    AttentionKind.STORE_WENT_BACK,
     AttentionKind.DIFFERENCE,
 )
 
