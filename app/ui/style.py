@@ -21,6 +21,7 @@ QFrame#notice[wrong="true"] {{ border-top-color: {bad}; }}
 QLabel[muted="true"] {{ color: {muted}; }}
 QLabel[wrong="true"] {{ color: {bad}; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 2px solid {bad}; border-radius: 6px; }}
+QLineEdit[wrong="true"]:focus, QPlainTextEdit[wrong="true"]:focus {{ border-color: {accent}; }}
 QPushButton[primary="true"] {{ background: {accent}; color: {on_accent}; border: 2px solid {accent};
  border-radius: 6px; padding: 6px 16px; font-weight: bold; }}
 QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed {{ background: {pressed};
@@ -41,7 +42,8 @@ QToolButton:focus {{ padding: 5px; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {edge}; border-color: {border}; }}
 QPushButton:flat {{ background: transparent; border-color: transparent; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{ background: {card}; color: {text}; border: 1px solid {edge};
- border-radius: 6px; padding: 5px 8px; selection-background-color: {accent}; selection-color: {on_accent}; }}
+ border-radius: 6px; padding: 5px 8px; selection-background-color: {accent}; selection-color: {on_accent};
+ placeholder-text-color: {muted}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ padding: 4px 7px; }}
 QLineEdit:read-only {{ background: {window}; }}
@@ -75,7 +77,8 @@ QTableView::item {{ padding: 4px 8px; border: none; }}
 QTableView::item:focus {{ border: 2px solid {text}; }}
 QHeaderView {{ border: none; background: transparent; }}
 QHeaderView::section {{ background: {card}; color: {muted}; border: none; border-bottom: 1px solid {border};
- padding: 7px 8px; font-weight: bold; }}
+ padding: 7px 11px; font-weight: bold; }}
+QAbstractScrollArea::corner {{ border: none; background: transparent; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {border}; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ padding: 8px 14px; color: {muted}; border: 2px solid transparent;

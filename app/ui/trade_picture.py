@@ -48,7 +48,7 @@ class TradePicture(QWidget):
             bar.setWidth(column.width() * _BAR)
             last = place == len(self._days) - 1
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(now.accent if last else now.border))
+            painter.setBrush(QColor(now.accent if last else now.edge))
             painter.drawRoundedRect(bar, 3, 3)
             painter.setPen(QColor(now.text if last else now.muted))
             if each.orders:

@@ -280,6 +280,49 @@ def test_a_wrong_field_is_told_by_its_look(qtbot: QtBot) -> None:
     assert _picture(field) == before
 
 
+@pytest.mark.usefixtures("dressed")
+def test_of_several_wrong_fields_the_one_with_the_focus_is_told_by_its_look(qtbot: QtBot) -> None:
+    window = QWidget()
+    row = QHBoxLayout(window)
+    fields = [QLineEdit(), QLineEdit()]
+    for field in fields:
+        row.addWidget(field)
+        style.mark(field, "wrong", True)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    QApplication.setCursorFlashTime(0)
+
+    fields[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    assert _differing(*map(_picture, fields)) > 2 * fields[0].fontMetrics().height()
+
+
+@pytest.mark.usefixtures("dressed")
+def test_the_hint_in_an_empty_field_can_be_read(qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+
+    hint = field.palette().color(_Role.PlaceholderText)
+
+    assert hint.alpha() == 255
+    assert _contrast(hint.name(), theme.colours().card) >= _LEAST
+
+
+@pytest.mark.usefixtures("dressed")
+def test_the_bars_of_the_last_days_stand_out_from_their_ground(qtbot: QtBot) -> None:
+    picture = TradePicture()
+    qtbot.addWidget(picture)
+    picture.show_days([Trade(date(2026, 3, day), 5, Decimal(10)) for day in (1, 2)])
+    picture.resize(200, picture.height())
+
+    bar = _picture(picture).pixelColor(picture.width() // 4, picture.height() // 2).name()
+
+    assert _contrast(bar, theme.colours().card) >= 3
+
+
 @pytest.mark.parametrize(("orders", "words"), [(0, "0 pedidos"), (1, "1 pedido,"), (2, "2 pedidos")])
 def test_a_day_is_counted_in_words_that_agree(orders: int, words: str, qtbot: QtBot) -> None:
     picture = TradePicture()
