@@ -28,6 +28,7 @@ from tests.contract.journal_contract import MARIA, NOW, ORDER, SALE, JournalCont
 from tests.contract.views_contract import ViewsContract
 
 _NOBODY = 65534
+_SOME = [f"hub-{number}" for number in range(10, 30)]
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no such permission bits")
 
 
@@ -119,9 +120,6 @@ def test_a_few_sales_cost_the_same_among_many(read: Callable[[SqlJournal, Link],
             return counted[0]
 
     assert steps(1000) < 2 * steps(100)
-
-
-_SOME = [f"hub-{number}" for number in range(10, 30)]
 
 
 @contextmanager
