@@ -11,7 +11,7 @@ from app.cli.exits import Exit, code_of
 from app.cli.session import Session, confirmed, say, tell_error
 from app.domain.errors import InputFault, InvalidInput
 from app.domain.links import Answer, Link, Stream
-from app.domain.orders import Sale, StepName
+from app.domain.orders import Sale, StepName, StoreOrder
 from app.domain.typed import TypedInvoice, TypedTracking
 from app.engine.answers import answer
 from app.texts.format import money
@@ -20,7 +20,10 @@ from app.texts.translate import translate
 if TYPE_CHECKING:
     from app.bootstrap import Application, ByHand
 
-_Act = Callable[["ByHand", str], None]
+_Act = Callable[["ByHand", StoreOrder], None]
+
+#: What a person is asked before an act, and what everybody is told of it afterwards; "" for nothing.
+_Words = Callable[[Sale, StoreOrder], tuple[str, str]]
 
 _PATIENCE_S = 60.0
 
@@ -29,52 +32,75 @@ def invoice(session: Session) -> int:
     """Note the invoice, typed in or read from its XML."""
     asked = session.arguments
 
-    def act(by_hand: ByHand, hub_id: str) -> None:
+    def act(by_hand: ByHand, order: StoreOrder) -> None:
         typed = TypedInvoice(asked.key or "", asked.number or "", asked.series or "", asked.date or "")
         if asked.xml:
             read = by_hand.read_invoice(asked.xml)
             typed = TypedInvoice(read.key, read.number, read.series, read.issued.isoformat(), read.cfops)
-        by_hand.invoice(hub_id, replace(typed, cfops=asked.cfops or typed.cfops, link=asked.link or ""))
+        typed = replace(typed, cfops=asked.cfops or typed.cfops, link=asked.link or "")
+        by_hand.invoice(order.hub_id, typed, order.invoice)
 
-    return _act(session, act)
+    return _act(session, act, _another_invoice)
+
+
+def _another_invoice(sale: Sale, order: StoreOrder) -> tuple[str, str]:
+    if order.invoice is None:
+        return "", ""
+    question = translate("Cli", "Order {number} has the invoice {known} already. Replace it?")
+    told = translate("Cli", "The invoice {known} was replaced.")
+    return question.format(number=_number(sale), known=order.invoice.number), told.format(known=order.invoice.number)
 
 
 def ship(session: Session) -> int:
     """Note that the goods were handed to the carrier."""
     asked = session.arguments
     typed = TypedTracking(asked.carrier, asked.method, asked.code, asked.date or "", asked.url or "")
-    return _act(session, lambda by_hand, hub_id: by_hand.ship(hub_id, typed))
+    return _act(session, lambda by_hand, order: by_hand.ship(order.hub_id, typed, order.tracking), _another_tracking)
+
+
+def _another_tracking(sale: Sale, order: StoreOrder) -> tuple[str, str]:
+    if order.tracking is None:
+        return "", ""
+    question = translate("Cli", "Order {number} has the tracking code {known} already. Replace it?")
+    told = translate("Cli", "The tracking code {known} was replaced.")
+    return question.format(number=_number(sale), known=order.tracking.code), told.format(known=order.tracking.code)
 
 
 def deliver(session: Session) -> int:
     """Note that the goods arrived."""
-    return _act(session, lambda by_hand, hub_id: by_hand.deliver(hub_id, session.arguments.date or ""))
+    return _act(session, lambda by_hand, order: by_hand.deliver(order.hub_id, session.arguments.date or ""))
 
 
 def cancel(session: Session) -> int:
     """Call the order off in the store."""
-    return _act(session, lambda by_hand, hub_id: by_hand.cancel(hub_id), _may_cancel)
+    return _act(session, lambda by_hand, order: by_hand.cancel(order.hub_id), _cancellation)
 
 
-def _may_cancel(session: Session, sale: Sale) -> bool:
-    """A person is asked; a script has said so by calling."""
+def _cancellation(sale: Sale, _: StoreOrder) -> tuple[str, str]:
     question = translate("Cli", "Cancel order {number} ({total})? The hub will be told.")
-    return not sys.stdin.isatty() or confirmed(
-        session, question.format(number=sale.order.number or sale.hub_id, total=money(sale.order.total))
-    )
+    return question.format(number=_number(sale), total=money(sale.order.total)), ""
 
 
-def _act(session: Session, act: _Act, may: Callable[[Session, Sale], bool] = lambda *_: True) -> int:
+def _number(sale: Sale) -> str:
+    return sale.order.number or sale.hub_id
+
+
+def _act(session: Session, act: _Act, words: _Words = lambda *_: ("", "")) -> int:
+    """A person is asked first; a script has said so by calling."""
     with session.application() as application:
         found = _meant(application, session.arguments.order.strip())
         if found is None:
             raise InvalidInput(field="order", reason=InputFault.NO_SUCH_ORDER)
         link, sale = found
         by_hand = application.by_hand(link)
-        if not may(session, sale):
-            say(translate("Cli", "Nothing was cancelled."))
+        order = by_hand.order(sale.hub_id)
+        question, told = words(sale, order)
+        if question and sys.stdin.isatty() and not confirmed(session, question):
+            say(translate("Cli", "Nothing was changed."))
             return Exit.FAILED
-        act(by_hand, sale.hub_id)
+        act(by_hand, order)
+    if told:
+        say(told)
     say(translate("Cli", "Noted. The hub is told at the next run. To run at once: tomada sync"))
     return Exit.DONE
 

@@ -231,7 +231,8 @@ def _orders(commands: _Commands) -> None:
     ship.add_argument("--url", help=translate("Cli", "address where the parcel is tracked"))
     ship.add_argument("--date", help=date)
     acts["deliver"].add_argument("--date", help=date)
-    _yes(acts["cancel"])
+    for act in ("invoice", "ship", "cancel"):
+        _yes(acts[act])
 
 
 def _order(family: _Commands, name: str, about: str, run: _Run) -> ArgumentParser:

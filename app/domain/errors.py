@@ -233,6 +233,8 @@ class InputFault(StrEnum):
     KEY_USED = "key_used"
     NOT_AN_INVOICE = "not_an_invoice"
     WRONG_STATE = "wrong_state"
+    ORDER_CANCELLED = "order_cancelled"
+    CHANGED_MEANWHILE = "changed_meanwhile"
     NOT_LOCAL = "not_local"
     ALREADY_DONE = "already_done"
 

@@ -126,6 +126,14 @@ INPUT_ADVICE: Mapping[InputFault, tuple[str, str]] = {
             "Inputs", "Look at the order: first comes approval, then the invoice, shipping and delivery."
         ),
     ),
+    InputFault.ORDER_CANCELLED: (
+        QT_TRANSLATE_NOOP("Inputs", "This order was cancelled."),
+        QT_TRANSLATE_NOOP("Inputs", "Do not ship it, and issue no invoice for it."),
+    ),
+    InputFault.CHANGED_MEANWHILE: (
+        QT_TRANSLATE_NOOP("Inputs", "Meanwhile the order got this from somewhere else: {known}."),
+        QT_TRANSLATE_NOOP("Inputs", "Nothing was changed. Look at the order; to correct it, begin again from there."),
+    ),
     InputFault.NOT_LOCAL: (
         QT_TRANSLATE_NOOP("Inputs", "The orders of this integration are looked after in its own store or ERP."),
         QT_TRANSLATE_NOOP("Inputs", "Do this in the store or ERP. Tomada takes it from there to the hub."),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from app.domain.links import Account, Declaration, Link, Role
-from app.domain.orders import Invoice
+from app.domain.orders import Invoice, StoreOrder, Tracking
 from app.domain.sheets import SheetPreview
 from app.domain.typed import TypedInvoice, TypedTracking
 from app.engine.doctor import Finding
@@ -42,14 +42,16 @@ class PracticeShop(Protocol):
 
 
 class ByHand(Protocol):
-    """What a person types about orders of a local store. Each act raises InvalidInput with the field that is wrong, or
-    with `order` when the order is not at that point."""
+    """What a person types about orders of a local store, in place of what was `seen` there before. Each act raises
+    InvalidInput with the field that is wrong, or with `order` when the order is not at that point, or not as seen."""
+
+    def order(self, hub_id: str) -> StoreOrder: ...
 
     def read_invoice(self, path: str) -> Invoice: ...
 
-    def invoice(self, hub_id: str, typed: TypedInvoice) -> None: ...
+    def invoice(self, hub_id: str, typed: TypedInvoice, seen: Invoice | None) -> None: ...
 
-    def ship(self, hub_id: str, typed: TypedTracking) -> None: ...
+    def ship(self, hub_id: str, typed: TypedTracking, seen: Tracking | None) -> None: ...
 
     def deliver(self, hub_id: str, date: str = "") -> None: ...
 

@@ -68,6 +68,7 @@ class OrderActs:
 
     def _invoice(self, link: Link, sale: Sale) -> None:
         desk, hub_id = self._parts.desk, sale.hub_id
+        seen = sale.store.invoice if sale.store else None
         fields: dict[str, Field] = {name: TextField() for name in ("key", "number", "series")}
         fields |= {"date": MomentField(self._parts.desk.clock.now()), "cfops": TextField(optional=True)}
         dialog = self._form(
@@ -75,13 +76,13 @@ class OrderActs:
             fields,
             link,
             sale,
-            lambda texts: desk.by_hand(link).invoice(hub_id, TypedInvoice(**texts)),
+            lambda texts: desk.by_hand(link).invoice(hub_id, TypedInvoice(**texts), seen),
         )
         read = button(translate("Window", "Read the XML file…"), lambda: self._choose_xml(dialog, link), icon="file")
         read.setAutoDefault(False)
         dialog.column.insertWidget(0, read)
-        if sale.store and sale.store.invoice:
-            dialog.fill(_texts(sale.store.invoice))
+        if seen:
+            dialog.fill(_texts(seen))
         dialog.open()
 
     def _choose_xml(self, dialog: FormDialog, link: Link) -> None:
@@ -104,15 +105,19 @@ class OrderActs:
 
     def _ship(self, link: Link, sale: Sale) -> None:
         desk, hub_id = self._parts.desk, sale.hub_id
+        seen = sale.store.tracking if sale.store else None
         fields: dict[str, Field] = {"carrier": TextField(), "method": TextField(optional=True), "code": TextField()}
         fields |= {"url": TextField(optional=True), "date": MomentField(self._parts.desk.clock.now())}
         dialog = self._form(
-            StepName.TRACK, fields, link, sale, lambda texts: desk.by_hand(link).ship(hub_id, TypedTracking(**texts))
+            StepName.TRACK,
+            fields,
+            link,
+            sale,
+            lambda texts: desk.by_hand(link).ship(hub_id, TypedTracking(**texts), seen),
         )
-        if sale.store and sale.store.tracking:
-            known = sale.store.tracking
-            dialog.fill({name: getattr(known, name) for name in ("carrier", "method", "code", "url")})
-            dialog.fill({"date": known.shipped.isoformat()})
+        if seen:
+            dialog.fill({name: getattr(seen, name) for name in ("carrier", "method", "code", "url")})
+            dialog.fill({"date": seen.shipped.isoformat()})
         dialog.open()
 
     def _deliver(self, link: Link, sale: Sale) -> None:

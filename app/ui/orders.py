@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
@@ -111,14 +112,17 @@ class OrdersPage(Page):
             self.parts.read(lambda: self._facts(link_id, hub_id), self._show, self)
 
     def _facts(self, link_id: int, hub_id: str) -> Facts | None:
-        """Read in the background: the buyer's data too, now that they are to be shown."""
-        journal, stores = self.parts.desk.journal, self.parts.desk.declarations[Role.STORE]
+        """Read in the background: the buyer's data too, now that they are to be shown. What a person did to an order
+        of the local store is seen at once, not only after the next run."""
+        desk, journal = self.parts.desk, self.parts.desk.journal
         link = next((link for link in journal.links() if link.id == link_id), None)
         sale = journal.sale(link_id, hub_id)
         if link is None or sale is None:
             return None
         waiting = tuple(item for item in journal.attentions(link_id) if item.subject == hub_id)
-        store = stores[link.store]
+        store = desk.declarations[Role.STORE][link.store]
+        if store.in_journal and sale.store:
+            sale = replace(sale, store=desk.by_hand(link).order(hub_id))
         return Facts(link, sale, journal.buyer(link_id, hub_id), waiting, store.in_journal, store.title)
 
     def _show(self, facts: Facts | None) -> None:

@@ -11,6 +11,7 @@ from tests.support.cli import KEY, Ended, Merchant, linked, merchant
 __all__ = ["linked", "merchant"]
 
 INVOICE = ("--key", KEY, "--number", "12", "--series", "1", "--date", "01/03/2026 14:30")
+OTHER_KEY = "41260311222333000181550010000000131123456787"
 TRACKING = ("--carrier", "Correios", "--method", "SEDEX", "--code", "AA473124829BR")
 
 
@@ -101,7 +102,7 @@ def test_a_person_is_asked_before_an_order_is_cancelled(sold: tuple[Merchant, st
 
     assert (refused.code, agreed.code) == (1, 0)
     assert "(R$ 50,00)? O hub será avisado." in refused.err
-    assert "Nada foi cancelado." in refused.out
+    assert "Nada foi alterado." in refused.out
     assert noted == "approved"
 
 
@@ -112,6 +113,30 @@ def test_a_person_who_said_yes_is_not_asked_again(sold: tuple[Merchant, str]) ->
     ended = shop("order", "cancel", order, "--yes")
 
     assert (ended.code, ended.err) == (0, "")
+
+
+def test_an_invoice_is_replaced_in_the_open_and_a_person_is_asked_before(sold: tuple[Merchant, str]) -> None:
+    shop, order = sold
+    other = ("--key", OTHER_KEY, "--number", "13", "--series", "1", "--date", "01/03/2026 14:30")
+    first = shop("order", "invoice", order, *INVOICE)
+    replaced = shop("order", "invoice", order, *other)
+    shop.sits_there = True
+    kept = shop("order", "invoice", order, *INVOICE, stdin="n\n")
+
+    assert "substituída" not in first.out
+    assert "A nota fiscal 12 foi substituída." in replaced.out
+    assert "já tem a nota fiscal 13" in kept.err
+    assert (kept.code, kept.out) == (1, "Nada foi alterado.\n")
+
+
+def test_a_tracking_code_is_replaced_in_the_open(sold: tuple[Merchant, str]) -> None:
+    shop, order = sold
+    shop("order", "invoice", order, *INVOICE)
+    shop("order", "ship", order, *TRACKING)
+
+    replaced = shop("order", "ship", order, *TRACKING[:-1], "BB1")
+
+    assert "O código de rastreio AA473124829BR foi substituído." in replaced.out
 
 
 @pytest.mark.parametrize("key", ["hub_id", "hub_number", "store_number"])

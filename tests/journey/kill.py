@@ -170,7 +170,11 @@ class Shop:
         except JournalBusy:
             pass
         except InvalidInput as error:
-            if error.params["reason"] not in (InputFault.ALREADY_DONE, InputFault.WRONG_STATE):
+            if error.params["reason"] not in (
+                InputFault.ALREADY_DONE,
+                InputFault.WRONG_STATE,
+                InputFault.ORDER_CANCELLED,
+            ):
                 raise
 
     def _next(self, order: StoreOrder, now: datetime) -> None:

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import DiskFull
 from app.domain.links import AttentionKind, Link
 from app.domain.orders import Sale, Stage, StepName
+from app.domain.typed import TypedInvoice
 from app.domain.views import SaleFilter
 from app.ui.forms import FormDialog, TextField
 from app.ui.history import HistoryPage
@@ -27,6 +28,7 @@ from tests.contract.journal_contract import MARIA
 from tests.support.practice import Practice
 from tests.support.sales import a_sale
 
+OTHER_KEY = "41260311222333000181550010000000131123456787"
 KEY = "41260311222333000181550010000000121485739004"
 
 
@@ -142,6 +144,53 @@ def test_what_is_wrong_stands_beside_its_field_and_nothing_is_noted(
     kept = practice.application.journal.book(link.id).find(shown(page).hub_id)
     assert kept is not None
     assert kept.invoice is None
+
+
+def test_an_invoice_that_came_from_elsewhere_meanwhile_is_told_and_not_overwritten(
+    qtbot: QtBot, practice: Practice, link: Link, page: OrdersPage
+) -> None:
+    hub_id, by_hand = shown(page).hub_id, practice.application.by_hand(link)
+    press(page.detail, "Informar nota fiscal")
+    form = dialog(page)
+    by_hand.invoice(hub_id, TypedInvoice(KEY, "12", "1", "02/03/2026"))
+    type_in(form, key=OTHER_KEY, number="13", series="1")
+    save(form)
+    qtbot.waitUntil(lambda: "recebeu isto de outro lugar: 12" in form.elsewhere.text())
+    kept = by_hand.order(hub_id).invoice
+    assert kept is not None
+    assert kept.number == "12"
+
+
+def test_an_order_cancelled_meanwhile_is_told(qtbot: QtBot, practice: Practice, link: Link, page: OrdersPage) -> None:
+    press(page.detail, "Informar nota fiscal")
+    form = dialog(page)
+    practice.application.by_hand(link).cancel(shown(page).hub_id)
+    type_in(form, key=KEY, number="12", series="1")
+    save(form)
+    qtbot.waitUntil(lambda: "Este pedido foi cancelado." in form.elsewhere.text())
+
+
+def test_what_was_typed_in_is_seen_before_any_run(
+    qtbot: QtBot, practice: Practice, parts: Parts, link: Link, page: OrdersPage
+) -> None:
+    parts.lanes.follow([])
+    practice.application.by_hand(link).invoice(shown(page).hub_id, TypedInvoice(KEY, "12", "1", "02/03/2026"))
+    page.pane.model.refresh()
+    qtbot.waitUntil(lambda: "Informar envio" in {it.text() for it in page.detail.findChildren(QPushButton)})
+    page.detail.wanted.emit(StepName.INVOICE)
+    assert dialog(page).fields["key"].text_of() == KEY
+
+
+def test_a_tracking_address_that_is_none_is_answered_beside_its_field(
+    qtbot: QtBot, practice: Practice, link: Link, page: OrdersPage
+) -> None:
+    practice.application.by_hand(link).invoice(shown(page).hub_id, TypedInvoice(KEY, "12", "1", "02/03/2026"))
+    page.detail.wanted.emit(StepName.TRACK)
+    form = dialog(page)
+    type_in(form, carrier="Correios", code="AA473124829BR", url="rastreio dos correios")
+    save(form)
+    qtbot.waitUntil(lambda: form.wrong["url"].isVisibleTo(form))
+    assert "não é um endereço" in form.wrong["url"].text()
 
 
 def test_an_act_that_comes_too_early_says_so(qtbot: QtBot, page: OrdersPage) -> None:

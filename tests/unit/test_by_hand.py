@@ -16,7 +16,7 @@ from app.domain.errors import InputFault, InvalidInput, ProfileReadOnly
 from app.domain.orders import Stage, Tracking
 from app.domain.typed import TypedInvoice, TypedTracking
 from tests.support.book import MemoryBook
-from tests.unit.test_local_hands import KEY, NOW, book
+from tests.unit.test_local_hands import ALPHANUMERIC, KEY, NOW, book
 
 TYPED = TypedInvoice(KEY, "12", "1", "21/11/2026 09:00", "5.102", " https://nota.example ")
 
@@ -44,6 +44,25 @@ def test_typed_texts_become_an_order_that_was_delivered() -> None:
     assert order.invoice.issued == datetime(2026, 11, 21, 12, tzinfo=UTC)
     assert order.tracking == Tracking("Correios", "", "AA1", NOW, "https://x.example")
     assert order.delivered == datetime(2026, 11, 21, 21, tzinfo=UTC)
+
+
+def test_what_the_order_got_meanwhile_is_never_overwritten_unseen() -> None:
+    by_hand, orders = at_work()
+    by_hand.invoice("o1", TYPED)
+    by_hand.ship("o1", TypedTracking("Correios", "", "AA1"))
+    noted = by_hand.order("o1")
+    other = TypedInvoice(ALPHANUMERIC, "1234", "1", "21/11/2026")
+    changed = ("order", InputFault.CHANGED_MEANWHILE)
+    assert fault(by_hand.invoice, "o1", other) == changed
+    assert fault(by_hand.ship, "o1", TypedTracking("JadLog", "", "X1")) == changed
+    assert fault(by_hand.invoice, "o1", TYPED) == ("order", InputFault.ALREADY_DONE)
+    assert orders.find("o1") == noted
+    by_hand.invoice("o1", other, noted.invoice)
+    by_hand.ship("o1", TypedTracking("JadLog", "", "X1"), noted.tracking)
+    corrected = by_hand.order("o1")
+    assert corrected.invoice is not None
+    assert corrected.tracking is not None
+    assert (corrected.invoice.number, corrected.tracking.code) == ("1234", "X1")
 
 
 def test_an_order_is_called_off() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from app.connectors.local import hands
 from app.connectors.local.nfe import MOST_BYTES, read_nfe
 from app.domain.errors import InputFault, InvalidInput
-from app.domain.orders import Invoice, Tracking
+from app.domain.orders import Invoice, StoreOrder, Tracking
 from app.domain.typed import TypedInvoice, TypedTracking
 from app.ports import OrderBook
 
@@ -30,20 +30,35 @@ class ByHand:
         except OSError:
             raise InvalidInput(field="xml", reason=InputFault.NO_SUCH_FILE) from None
 
-    def invoice(self, hub_id: str, typed: TypedInvoice) -> None:
-        """Note the invoice. All of `key`, `number`, `series` and `date` are needed."""
+    def order(self, hub_id: str) -> StoreOrder:
+        """The order as it is now."""
+        return hands.find(self._book, hub_id)
+
+    def invoice(self, hub_id: str, typed: TypedInvoice, seen: Invoice | None = None) -> None:
+        """Note the invoice in place of `seen`, the one that the person saw at the order. All of `key`, `number`,
+        `series` and `date` are needed. Raises also InvalidInput: `order` with CHANGED_MEANWHILE when it has another."""
         for field in ("key", "number", "series", "date"):
             if not getattr(typed, field).strip():
                 raise InvalidInput(field=field, reason=InputFault.MISSING)
         issued = hands.read_moment(typed.date)
         made = hands.checked_invoice(typed.key, typed.number, typed.series, issued, typed.cfops)
-        hands.invoice(self._book, hub_id, replace(made, link=typed.link.strip()), self._now())
+        made = replace(made, link=typed.link.strip())
+        with self._book.transaction():
+            known = self.order(hub_id).invoice
+            if known and known not in (seen, made):
+                raise InvalidInput(field="order", reason=InputFault.CHANGED_MEANWHILE, known=known.number)
+            hands.invoice(self._book, hub_id, made, self._now())
 
-    def ship(self, hub_id: str, typed: TypedTracking) -> None:
-        """Note that the goods were handed to the carrier."""
+    def ship(self, hub_id: str, typed: TypedTracking, seen: Tracking | None = None) -> None:
+        """Note that the goods were handed to the carrier, in place of `seen`. Raises also InvalidInput: `order` with
+        CHANGED_MEANWHILE as `invoice`."""
         carrier, method, code = (text.strip() for text in (typed.carrier, typed.method, typed.code))
         tracking = Tracking(carrier, method, code, self._moment(typed.date), typed.url.strip())
-        hands.ship(self._book, hub_id, tracking, self._now())
+        with self._book.transaction():
+            known = self.order(hub_id).tracking
+            if known and known not in (seen, tracking):
+                raise InvalidInput(field="order", reason=InputFault.CHANGED_MEANWHILE, known=known.code)
+            hands.ship(self._book, hub_id, tracking, self._now())
 
     def deliver(self, hub_id: str, date: str = "") -> None:
         """Note that the goods arrived; now without a `date`."""

@@ -1,7 +1,7 @@
 """What the merchant does to an order of the local store by hand: invoice, ship, deliver, cancel (design 9).
 
 Each act looks the order up by its hub id, checks that it may happen now, writes the book, and returns the order.
-They raise InvalidInput: field `order` with reason NO_SUCH_ORDER, WRONG_STATE or ALREADY_DONE.
+They raise InvalidInput: field `order` with reason NO_SUCH_ORDER, ORDER_CANCELLED, WRONG_STATE or ALREADY_DONE.
 """
 
 from __future__ import annotations
@@ -124,12 +124,20 @@ def _check_address(field: str, text: str) -> None:
         raise InvalidInput(field=field, reason=InputFault.NOT_AN_ADDRESS)
 
 
-def _order(book: OrderBook, hub_id: str, allowed: tuple[Stage, ...], again: Callable[[StoreOrder], bool]) -> StoreOrder:
+def find(book: OrderBook, hub_id: str) -> StoreOrder:
+    """The order as it is now."""
     order = book.find(hub_id)
     if order is None:
         raise InvalidInput(field="order", reason=InputFault.NO_SUCH_ORDER)
+    return order
+
+
+def _order(book: OrderBook, hub_id: str, allowed: tuple[Stage, ...], again: Callable[[StoreOrder], bool]) -> StoreOrder:
+    order = find(book, hub_id)
     if again(order):
         raise InvalidInput(field="order", reason=InputFault.ALREADY_DONE)
+    if order.stage is Stage.CANCELLED:
+        raise InvalidInput(field="order", reason=InputFault.ORDER_CANCELLED)
     if order.stage not in allowed:
         raise InvalidInput(field="order", reason=InputFault.WRONG_STATE)
     return order
