@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.cli.exits import Exit
 from app.cli.session import Session, confirmed, may_replace, say, warn
+from app.texts.format import number
 from app.texts.translate import translate
 
 
@@ -16,7 +17,7 @@ def save(session: Session) -> int:
         parts = application.support_parts()
         warn(translate("Cli", "The file holds:"))
         for name, text in parts.items():
-            warn(f"  {name}  ({len(text.encode()) / 1024:.1f} KB)")
+            warn(f"  {name}  ({number(len(text.encode()) / 1024, 1)} KB)")
         warn(translate("Cli", "Passwords, buyers, product names and addresses are not in it."))
         if not confirmed(session, translate("Cli", "Write {file}?").format(file=path)) or not may_replace(
             session, path

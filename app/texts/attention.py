@@ -236,8 +236,9 @@ def _shown(attention: Attention, named: int) -> Params:
 
 
 def _some(names: list[str], most: int) -> str:
-    """The first few of a list, and dots for the rest."""
-    return ", ".join(names[:most]) + (" …" if len(names) > most else "")
+    """The first few of a list, and how many more there are."""
+    more = len(names) - most
+    return ", ".join(names[:most]) + (f" (+{more})" if more > 0 else "")
 
 
 def _move(line: str) -> str:

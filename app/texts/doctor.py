@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.engine.doctor import Check, Finding, Found, Lamp
 from app.texts.errors import explain
+from app.texts.format import number
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 
 LAMPS: Mapping[Lamp, str] = {
@@ -68,6 +69,9 @@ WHERE: Mapping[Found, str] = {
     ),
 }
 
+#: Parameters that are numbers, and how many places of them are shown.
+_PLACES = {"free": 0, "size": 1}
+
 
 @dataclass(frozen=True, slots=True)
 class FindingText:
@@ -85,7 +89,10 @@ def finding_text(finding: Finding) -> FindingText:
     if finding.error:
         explained = explain(finding.error)
         return FindingText(check, state, f"{explained.title}. {explained.cause}", explained.next_step)
-    message = translate("Doctor", FINDINGS[finding.found]).format(**finding.params)
+    shown = {
+        name: number(float(said), _PLACES[name]) if name in _PLACES else said for name, said in finding.params.items()
+    }
+    message = translate("Doctor", FINDINGS[finding.found]).format(**shown)
     where = WHERE.get(finding.found)
     return FindingText(check, state, message, translate("Doctor", where) if where else "")
 

@@ -11,10 +11,16 @@ _SWAP = str.maketrans(",.", ".,")
 _MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 
+def number(amount: Decimal | float, places: int = 0) -> str:
+    """With its thousands grouped: `1.234,5` in Portuguese and Spanish, `1,234.5` in English."""
+    digits = f"{amount:,.{places}f}"
+    return digits if language() == "en" else digits.translate(_SWAP)
+
+
 def money(amount: Decimal) -> str:
     """Reais with two places: `R$ 1.234,56` in Portuguese and Spanish, `R$1,234.56` in English."""
-    sign, digits = "-" if amount < 0 else "", f"{abs(amount):,.2f}"
-    return f"{sign}R${digits}" if language() == "en" else f"{sign}R$ {digits.translate(_SWAP)}"
+    sign, digits = "-" if amount < 0 else "", number(abs(amount), 2)
+    return f"{sign}R${digits}" if language() == "en" else f"{sign}R$ {digits}"
 
 
 def moment(at: datetime, zone: tzinfo | None = None) -> str:

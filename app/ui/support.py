@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.errors import TomadaError
+from app.texts.format import number
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 from app.ui import theme
 from app.ui.parts import Parts
@@ -86,7 +87,7 @@ class SupportTab(QWidget):
         self.holds.clear()
         for name, text in held.items():
             title = translate("Help", _NAMES[name]) if name in _NAMES else translate("Help", "Log")
-            size = f"{len(text.encode()) / 1024:.1f} KB"
+            size = f"{number(len(text.encode()) / 1024, 1)} KB"
             item = QListWidgetItem(f"{title}\n{name} · {size}")
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.holds.addItem(item)

@@ -144,6 +144,14 @@ def test_words_need_only_what_the_finding_holds(spoken: str) -> None:
     assert all(check_label(finding.check) and lamp_label(finding.state) for finding in findings)
 
 
+def test_room_and_size_are_written_as_numbers_of_the_language(spoken: str) -> None:
+    room = finding_text(doctor.disk(76502, "x")).message
+    size = finding_text(doctor.journal(JournalCheck(True, 512 * 1024, "1", "", False))).message
+
+    assert ("76,502" if spoken == "en" else "76.502") in room
+    assert ("0.5" if spoken == "en" else "0,5") in size
+
+
 def test_what_can_be_mended_says_where() -> None:
     green = {Found.CLOCK_GOOD, Found.ROOM, Found.JOURNAL_SOUND, Found.VAULT_WORKS}
 

@@ -485,7 +485,7 @@ def test_a_brake_names_the_first_products_and_says_that_there_are_more() -> None
     text = attention_text(_attention(AttentionKind.BRAKE_SHRUNK, {"count": "9", "before": "39", "skus": skus}))
 
     assert "SKU-00, SKU-01" in text.cause
-    assert "SKU-19 …" in text.cause
+    assert "SKU-19 (+10)" in text.cause
     assert "SKU-20" not in text.cause
 
 
