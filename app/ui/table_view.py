@@ -1,4 +1,4 @@
-"""A long table on screen: it keeps its place while the journal changes, and it is searched, filtered and sorted."""
+"""A long table on screen, searched and filtered."""
 
 from __future__ import annotations
 
@@ -7,22 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLineEdit,
-    QStackedWidget,
-    QTabBar,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from app.domain.views import Key
 from app.engine.overview import Snapshot
 from app.texts.translate import translate
+from app.ui.keyed_table import KeyedTable
 from app.ui.tables import KeyedModel
 from app.ui.widgets import EmptyState, button
 
@@ -42,126 +33,6 @@ class TableTexts:
     empty_hint: str
     not_found: str
     icon: str
-
-
-class KeyedTable(QTableView):
-    """A `KeyedModel` on screen. `chosen(row)` tells the data of the current row, once they are there and whenever they
-    change; selection and place stay when the journal changes."""
-
-    chosen = Signal(object)
-
-    def __init__(self, model: KeyedModel, name: str) -> None:
-        super().__init__()
-        self._keyed = model
-        self._current: Key | None = None
-        self._top: Key | None = None
-        self._told: Any = None
-        self._choose_first = False
-        self.setAccessibleName(name)
-        self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setWordWrap(False)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setTabKeyNavigation(False)
-        self._lay_out()
-        model.modelAboutToBeReset.connect(self._remember)
-        model.loaded.connect(self._find_again)
-        model.dataChanged.connect(self._tell)
-        self.selectionModel().currentRowChanged.connect(self._tell)
-
-    def _lay_out(self) -> None:
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(int(self.fontMetrics().height() * 1.8))
-        columns.setHighlightSections(False)
-        columns.setSectionsMovable(False)
-        columns.setMinimumSectionSize(10 * self.fontMetrics().horizontalAdvance("0"))
-        wide = self.fontMetrics().horizontalAdvance("0")
-        for place, column in enumerate(self._keyed.columns):
-            if column.width:
-                self.setColumnWidth(place, (max(column.width, len(column.title)) + 4) * wide)
-            else:
-                columns.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-        columns.setSectionsClickable(True)
-        columns.setSortIndicatorShown(True)
-        self._point()
-        columns.sectionClicked.connect(self._sort)
-
-    def _point(self) -> None:
-        """The arrow stands at the column that the rows are sorted by."""
-        query = self._keyed.query
-        place = next(place for place, column in enumerate(self._keyed.columns) if column.sort is query.sort)
-        order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(place, order)
-
-    @Slot(int)
-    def _sort(self, place: int) -> None:
-        query, word = self._keyed.query, self._keyed.columns[place].sort
-        down = query.sort is word and not query.descending
-        self._keyed.sort(place, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder)
-        self._point()
-
-    def current(self) -> Any | None:
-        """The data of the current row, if there is one and they have been read."""
-        place = self.currentIndex().row()
-        return self._keyed.row(place) if place >= 0 else None
-
-    def choose_first(self) -> None:
-        """Make the first row of the next question's answer the current one."""
-        self._choose_first = True
-
-    def updateGeometries(self) -> None:  # noqa: N802  Qt's name
-        super().updateGeometries()
-        self._look()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
-        super().scrollContentsBy(dx, dy)
-        self._look()
-
-    def _look(self) -> None:
-        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
-        if first >= 0:
-            self._keyed.look_at(first, last if last >= 0 else self._keyed.rowCount() - 1)
-
-    @Slot()
-    def _remember(self) -> None:
-        self._current = self._keyed.key(self.currentIndex().row())
-        self._top = self._keyed.key(self.rowAt(0))
-
-    @Slot(bool)
-    def _find_again(self, kept: bool) -> None:
-        top = self._keyed.place(self._top) if kept and self._top is not None else 0
-        if self._current is not None and not self.currentIndex().isValid():
-            self._select(self._keyed.place(self._current))
-        if top is not None and self._top is not None:
-            self.scrollTo(self._keyed.index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
-        self._current = self._top = None
-        if self._choose_first:
-            self._choose_first = False
-            self._select(0 if self._keyed.rowCount() else None)
-        self._tell()
-
-    def _select(self, place: int | None) -> None:
-        """Without scrolling there."""
-        if place is not None:
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            scrolls = self.hasAutoScroll()
-            self.setAutoScroll(False)
-            self.selectionModel().setCurrentIndex(self._keyed.index(place, 0), flags)
-            self.setAutoScroll(scrolls)
-
-    @Slot()
-    def _tell(self) -> None:
-        now = self.current()
-        if now != self._told:
-            self._told = now
-            if now is not None:
-                self.chosen.emit(now)
 
 
 class SearchBox(QLineEdit):

@@ -76,6 +76,7 @@ class KeyedModel(QAbstractTableModel):
         self._seen = range(0)
         self._loading: Job | None = None
         self._again = False
+        self._held = self._put_off = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._fetch)
@@ -127,6 +128,13 @@ class KeyedModel(QAbstractTableModel):
         else:
             self._again = True
 
+    def hold(self, held: bool) -> None:
+        """While held, every row keeps its place and only says what is new: somebody is about to click on one. What
+        comes, goes or moves meanwhile does so afterwards, or as soon as something else is asked."""
+        self._held = held
+        if not held and self._put_off:
+            self.refresh()
+
     @property
     def busy(self) -> bool:
         """Whether something that was asked for is still being read."""
@@ -162,10 +170,11 @@ class KeyedModel(QAbstractTableModel):
         self._again = False
         query, source, before = self.query, self._source, self._keys
         again = query == self._answered
+        self._put_off = held = self._held and again
         pages = _pages(self._seen) if again else range(1)
 
         def work() -> _Loaded:
-            keys = source.keys(query)
+            keys = before if held else source.keys(query)
             near = keys[pages.start * _PAGE : pages.stop * _PAGE]
             return _Loaded(query, keys, source.rows(near), pages, same=again and keys == before)
 

@@ -165,6 +165,45 @@ def test_selection_and_place_stay_when_new_sales_arrive(
     assert text(pane, pane.table.rowAt(0)) == seen
 
 
+def test_the_current_row_stays_where_it_is_on_screen_while_others_come_and_move(
+    qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
+) -> None:
+    journal, now = practice.application.journal, practice.clock.now()
+    fill(journal, link, now, 100)
+    pane = open_pane()
+    pane.table.scrollTo(pane.model.index(40, 0), pane.table.ScrollHint.PositionAtTop)
+    pane.table.selectRow(45)
+    qtbot.waitUntil(lambda: text(pane, 45) != "…")
+    chosen, there = text(pane, 45), pane.table.visualRect(pane.table.currentIndex()).top()
+    first = a_sale(40, now)
+    gone = replace(first, order=replace(first.order, created=now + timedelta(days=1)))
+    newer = [_renamed(a_sale(place, now + timedelta(days=1)), f"new-{place}") for place in range(3)]
+    journal.save_sales(link.id, [gone, *newer], now)
+    settle(qtbot, pane, pane.model.refresh)
+    assert text(pane, pane.table.currentIndex().row()) == chosen
+    assert pane.table.visualRect(pane.table.currentIndex()).top() == there
+
+
+def test_no_row_moves_under_a_pointer_that_is_about_to_click(
+    qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
+) -> None:
+    journal, now = practice.application.journal, practice.clock.now()
+    fill(journal, link, now, 3)
+    pane = open_pane()
+    before = [text(pane, row) for row in range(3)]
+    QTest.mouseMove(pane.table.viewport(), pane.table.visualRect(pane.model.index(1, 0)).center())
+    qtbot.waitUntil(pane.table.aiming.isActive)
+    newest = _renamed(a_sale(7, now + timedelta(days=1)), "new")
+    changed = a_sale(1, now)
+    changed = replace(changed, order=replace(changed.order, channel="loja própria"))
+    journal.save_sales(link.id, [newest, changed], now)
+    settle(qtbot, pane, pane.model.refresh)
+    assert [text(pane, row) for row in range(pane.model.rowCount())] == before
+    assert text(pane, 1, 2) == "loja própria"
+    settle(qtbot, pane, pane.table.aiming.timeout.emit)
+    assert [text(pane, row) for row in range(pane.model.rowCount())] == [newest.order.number, *before]
+
+
 def test_a_row_that_changed_is_shown_anew_without_a_word(
     qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
 ) -> None:
