@@ -63,6 +63,7 @@ from app.engine.polite import PoliteTransport
 from app.engine.wizard import Draft
 from app.ports import CancelToken, Clock, Hub, Journal, Request, Response, Secret, Store, Transport, Vault
 from app.texts.journal import begun_anew
+from app.texts.labels import system_name
 
 _log = logging.getLogger(__name__)
 
@@ -115,8 +116,11 @@ class Application:
 
     @property
     def declarations(self) -> Mapping[Role, Mapping[str, Declaration]]:
-        """Every connector by role and kind."""
-        return DECLARATIONS
+        """Every connector by role and kind, its title in the current language."""
+        return {
+            role: {kind: replace(each, title=system_name(each)) for kind, each in known.items()}
+            for role, known in DECLARATIONS.items()
+        }
 
     # links
     def link(self, name: str) -> Link:

@@ -18,7 +18,7 @@ from app.domain.links import Account, Link, Role
 from app.domain.settings import options
 from app.engine.removal import removal_of
 from app.texts.format import moment
-from app.texts.labels import connection_field, field_label, setting_meaning
+from app.texts.labels import connection_field, field_label, setting_meaning, system_name
 from app.texts.links import removal_text
 from app.texts.shapes import iso
 from app.texts.translate import translate
@@ -172,7 +172,7 @@ def test(session: Session) -> int:
 def _try(link: Link, role: Role, test_side: Callable[[Link, Role], Account]) -> Exit:
     from app.bootstrap import DECLARATIONS
 
-    title = DECLARATIONS[role][link.store if role is Role.STORE else link.hub].title
+    title = system_name(DECLARATIONS[role][link.store if role is Role.STORE else link.hub])
     try:
         account = test_side(link, role)
     except TomadaError as error:

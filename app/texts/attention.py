@@ -93,7 +93,7 @@ TEXTS: Mapping[AttentionKind, Text] = {
         QT_TRANSLATE_NOOP("Attention", "Compare the order with the hub's panel before you issue the invoice."),
     ),
     AttentionKind.ORDER_PARKED: Text(
-        QT_TRANSLATE_NOOP("Attention", "Order {number}: unknown situation"),
+        QT_TRANSLATE_NOOP("Attention", "Order {number}: unknown status"),
         QT_TRANSLATE_NOOP(
             "Attention",
             "The hub gave it the status “{status}”, which Tomada does not know. This order waits; the others go on.",

@@ -15,7 +15,7 @@ _TITLES: Mapping[AttentionKind, str] = {
     AttentionKind.LISTING_SWALLOWED: QT_TRANSLATE_NOOP("Cases", "{count} products: the hub did not keep what was sent"),
     AttentionKind.DIFFERENCE: QT_TRANSLATE_NOOP("Cases", "{count} products: store and hub differ"),
     AttentionKind.ORDER_FLAGGED: QT_TRANSLATE_NOOP("Cases", "{count} orders: please check"),
-    AttentionKind.ORDER_PARKED: QT_TRANSLATE_NOOP("Cases", "{count} orders: unknown situation"),
+    AttentionKind.ORDER_PARKED: QT_TRANSLATE_NOOP("Cases", "{count} orders: unknown status"),
     AttentionKind.ORDER_UNREADABLE: QT_TRANSLATE_NOOP("Cases", "{count} orders could not be read"),
     AttentionKind.STORE_WENT_BACK: QT_TRANSLATE_NOOP("Cases", "{count} orders went back in the store"),
     AttentionKind.STEP: QT_TRANSLATE_NOOP("Cases", "{count} orders: a step was not done"),

@@ -121,7 +121,7 @@ INPUT_ADVICE: Mapping[InputFault, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Inputs", "Choose the XML file of the authorised invoice, not its PDF."),
     ),
     InputFault.WRONG_STATE: (
-        QT_TRANSLATE_NOOP("Inputs", "The order's present situation does not allow this."),
+        QT_TRANSLATE_NOOP("Inputs", "The order's present status does not allow this."),
         QT_TRANSLATE_NOOP(
             "Inputs", "Look at the order: first comes approval, then the invoice, shipping and delivery."
         ),

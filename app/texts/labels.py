@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from app.domain.catalogue import Facet
-from app.domain.links import Answer, AttentionState, Lane, Stream
+from app.domain.links import Answer, AttentionState, Declaration, Lane, Stream
 from app.domain.orders import Stage, StepName, StepState
 from app.domain.settings import options
 from app.engine.overview import Light
@@ -42,12 +42,12 @@ STAGES: Mapping[Stage, str] = {
     Stage.APPROVED: QT_TRANSLATE_NOOP("Labels", "Approved"),
     Stage.INVOICE_ERROR: QT_TRANSLATE_NOOP("Labels", "Error in the invoice"),
     Stage.INVOICED: QT_TRANSLATE_NOOP("Labels", "Invoiced"),
-    Stage.TRACKED: QT_TRANSLATE_NOOP("Labels", "Tracking informed"),
+    Stage.TRACKED: QT_TRANSLATE_NOOP("Labels", "Tracking sent"),
     Stage.SHIPPING_ERROR: QT_TRANSLATE_NOOP("Labels", "Error in the shipping"),
     Stage.SHIPPED: QT_TRANSLATE_NOOP("Labels", "Shipped"),
     Stage.DELIVERED: QT_TRANSLATE_NOOP("Labels", "Delivered"),
     Stage.CANCELLED: QT_TRANSLATE_NOOP("Labels", "Cancelled"),
-    Stage.UNKNOWN: QT_TRANSLATE_NOOP("Labels", "Unknown situation"),
+    Stage.UNKNOWN: QT_TRANSLATE_NOOP("Labels", "Unknown status"),
 }
 
 STEPS: Mapping[StepName, str] = {
@@ -141,7 +141,7 @@ CONNECTION_FIELDS: Mapping[tuple[str, str], FieldText] = {
         QT_TRANSLATE_NOOP("Fields", "Shop domain"),
         QT_TRANSLATE_NOOP(
             "Fields",
-            "The address of your shop that you informed in the plugin's URL in Plugg.to, for example "
+            "The address of your shop that you entered in the plugin's URL in Plugg.to, for example "
             "loja.example.com.br.",
         ),
     ),
@@ -212,6 +212,11 @@ def field_label(name: str) -> str:
     """What a field is called, from its name in an error; an unknown name stands for itself."""
     text = FIELDS.get(name) or _CONNECTION_LABELS.get(_bare(name))
     return translate("Fields", text) if text else setting_meaning(name) or name
+
+
+def system_name(declaration: Declaration) -> str:
+    """What a store or hub is called: a product by its own name, our own in the current language."""
+    return translate("Systems", declaration.title)
 
 
 def setting_meaning(key: str) -> str:

@@ -20,7 +20,7 @@ STATES: Mapping[ListingState, str] = {
     ListingState.CONFIRMED: QT_TRANSLATE_NOOP("Products", "up to date"),
     ListingState.PENDING: QT_TRANSLATE_NOOP("Products", "to be sent"),
     ListingState.REFUSED: QT_TRANSLATE_NOOP("Products", "refused"),
-    ListingState.COMPLAINT: QT_TRANSLATE_NOOP("Products", "with complaint"),
+    ListingState.COMPLAINT: QT_TRANSLATE_NOOP("Products", "with complaints"),
     ListingState.ONLY_STORE: QT_TRANSLATE_NOOP("Products", "only in the store"),
     ListingState.ONLY_HUB: QT_TRANSLATE_NOOP("Products", "only at the hub"),
     ListingState.GONE: QT_TRANSLATE_NOOP("Products", "left the store"),
@@ -62,7 +62,7 @@ def _both(listing: Listing, facet: Facet) -> tuple[str, str]:
 
 
 def _there(there: bool) -> str:
-    return translate("Products", "given") if there else "–"
+    return translate("Products", "filled in") if there else "–"
 
 
 def at_hub_text(listing: Listing) -> str:

@@ -44,9 +44,9 @@ _SETTINGS: Mapping[str, str] = {
     "stock.kind": QT_TRANSLATE_NOOP("Wizard", "Stock that is told to the hub"),
     "stock.buffer": QT_TRANSLATE_NOOP("Wizard", "Units kept back of each product"),
     "mail.shipped": QT_TRANSLATE_NOOP(
-        "Wizard", "Send an e-mail with the tracking when the situation changes to shipped"
+        "Wizard", "Send an e-mail with the tracking code when the status changes to shipped"
     ),
-    "mail.delivered": QT_TRANSLATE_NOOP("Wizard", "Send a delivery e-mail when the situation changes to delivered"),
+    "mail.delivered": QT_TRANSLATE_NOOP("Wizard", "Send a delivery e-mail when the status changes to delivered"),
     "mail.sender": QT_TRANSLATE_NOOP("Wizard", "Who sends these e-mails"),
 }
 

@@ -161,7 +161,7 @@
             <translation>Compare el pedido con el panel del hub antes de emitir la factura.</translation>
         </message>
         <message>
-            <source>Order {number}: unknown situation</source>
+            <source>Order {number}: unknown status</source>
             <translation>Pedido {number}: situación desconocida</translation>
         </message>
         <message>
@@ -272,7 +272,7 @@
             <translation>{count} pedidos: revíselos</translation>
         </message>
         <message>
-            <source>{count} orders: unknown situation</source>
+            <source>{count} orders: unknown status</source>
             <translation>{count} pedidos: situación desconocida</translation>
         </message>
         <message>
@@ -1649,7 +1649,7 @@
             <translation>Dominio de la tienda</translation>
         </message>
         <message>
-            <source>The address of your shop that you informed in the plugin's URL in Plugg.to, for example loja.example.com.br.</source>
+            <source>The address of your shop that you entered in the plugin's URL in Plugg.to, for example loja.example.com.br.</source>
             <translation>La dirección de su tienda que usted informó en la URL del plugin en Plugg.to, por ejemplo loja.example.com.br.</translation>
         </message>
         <message>
@@ -2007,7 +2007,7 @@
             <translation>Elija el archivo XML de la factura autorizada, no su PDF.</translation>
         </message>
         <message>
-            <source>The order's present situation does not allow this.</source>
+            <source>The order's present status does not allow this.</source>
             <translation>La situación actual del pedido no permite esto.</translation>
         </message>
         <message>
@@ -2400,7 +2400,7 @@
             <translation>Facturado</translation>
         </message>
         <message>
-            <source>Tracking informed</source>
+            <source>Tracking sent</source>
             <translation>Seguimiento informado</translation>
         </message>
         <message>
@@ -2420,7 +2420,7 @@
             <translation>Cancelado</translation>
         </message>
         <message>
-            <source>Unknown situation</source>
+            <source>Unknown status</source>
             <translation>Situación desconocida</translation>
         </message>
         <message>
@@ -2743,7 +2743,7 @@
             <translation>rechazado</translation>
         </message>
         <message>
-            <source>with complaint</source>
+            <source>with complaints</source>
             <translation>con reclamo</translation>
         </message>
         <message>
@@ -2783,7 +2783,7 @@
             <translation>como antes</translation>
         </message>
         <message>
-            <source>given</source>
+            <source>filled in</source>
             <translation>informado</translation>
         </message>
         <message>
@@ -2928,6 +2928,13 @@
         <message>
             <source>Brake when the store holds less than this share of its SKUs</source>
             <translation>Freno cuando la tienda/ERP tiene menos que esta parte de sus SKU</translation>
+        </message>
+    </context>
+    <context>
+        <name>Systems</name>
+        <message>
+            <source>Local store</source>
+            <translation>Tienda local</translation>
         </message>
     </context>
     <context>
@@ -3658,10 +3665,6 @@
             <translation>En pausa hasta {until}</translation>
         </message>
         <message>
-            <source>No news since {moment}.</source>
-            <translation>Sin noticias desde {moment}.</translation>
-        </message>
-        <message>
             <source>Promise: never older than {promise}.</source>
             <translation>Promesa: nunca más viejo que {promise}.</translation>
         </message>
@@ -3676,10 +3679,6 @@
         <message>
             <source>Syncing everything now.</source>
             <translation>Sincronizando todo ahora.</translation>
-        </message>
-        <message>
-            <source>no news since {moment}</source>
-            <translation>sin noticias desde {moment}</translation>
         </message>
         <message>
             <source>Working: {stream}, {done} of {total}</source>
@@ -3989,11 +3988,11 @@
             <translation>Unidades reservadas de cada producto</translation>
         </message>
         <message>
-            <source>Send an e-mail with the tracking when the situation changes to shipped</source>
+            <source>Send an e-mail with the tracking code when the status changes to shipped</source>
             <translation>Enviar un correo de seguimiento al cambiar la situación a enviado</translation>
         </message>
         <message>
-            <source>Send a delivery e-mail when the situation changes to delivered</source>
+            <source>Send a delivery e-mail when the status changes to delivered</source>
             <translation>Enviar un correo de entrega al cambiar la situación a entregado</translation>
         </message>
         <message>

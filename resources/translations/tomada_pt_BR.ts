@@ -161,7 +161,7 @@
             <translation>Compare o pedido com o painel do hub antes de emitir a nota fiscal.</translation>
         </message>
         <message>
-            <source>Order {number}: unknown situation</source>
+            <source>Order {number}: unknown status</source>
             <translation>Pedido {number}: situação desconhecida</translation>
         </message>
         <message>
@@ -272,7 +272,7 @@
             <translation>{count} pedidos: confira</translation>
         </message>
         <message>
-            <source>{count} orders: unknown situation</source>
+            <source>{count} orders: unknown status</source>
             <translation>{count} pedidos: situação desconhecida</translation>
         </message>
         <message>
@@ -1649,7 +1649,7 @@
             <translation>Domínio da loja</translation>
         </message>
         <message>
-            <source>The address of your shop that you informed in the plugin's URL in Plugg.to, for example loja.example.com.br.</source>
+            <source>The address of your shop that you entered in the plugin's URL in Plugg.to, for example loja.example.com.br.</source>
             <translation>O endereço da sua loja que você informou na URL do plugin no Plugg.to, por exemplo loja.example.com.br.</translation>
         </message>
         <message>
@@ -2007,7 +2007,7 @@
             <translation>Escolha o arquivo XML da nota autorizada, não o PDF.</translation>
         </message>
         <message>
-            <source>The order's present situation does not allow this.</source>
+            <source>The order's present status does not allow this.</source>
             <translation>A situação atual do pedido não permite isto.</translation>
         </message>
         <message>
@@ -2400,7 +2400,7 @@
             <translation>Faturado</translation>
         </message>
         <message>
-            <source>Tracking informed</source>
+            <source>Tracking sent</source>
             <translation>Entrega informada</translation>
         </message>
         <message>
@@ -2420,7 +2420,7 @@
             <translation>Cancelado</translation>
         </message>
         <message>
-            <source>Unknown situation</source>
+            <source>Unknown status</source>
             <translation>Situação desconhecida</translation>
         </message>
         <message>
@@ -2743,7 +2743,7 @@
             <translation>recusado</translation>
         </message>
         <message>
-            <source>with complaint</source>
+            <source>with complaints</source>
             <translation>com reclamação</translation>
         </message>
         <message>
@@ -2783,7 +2783,7 @@
             <translation>como antes</translation>
         </message>
         <message>
-            <source>given</source>
+            <source>filled in</source>
             <translation>informado</translation>
         </message>
         <message>
@@ -2928,6 +2928,13 @@
         <message>
             <source>Brake when the store holds less than this share of its SKUs</source>
             <translation>Freio quando a loja/ERP tem menos que esta parte dos seus SKUs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Systems</name>
+        <message>
+            <source>Local store</source>
+            <translation>Loja local</translation>
         </message>
     </context>
     <context>
@@ -3658,10 +3665,6 @@
             <translation>Em pausa até {until}</translation>
         </message>
         <message>
-            <source>No news since {moment}.</source>
-            <translation>Sem notícias desde {moment}.</translation>
-        </message>
-        <message>
             <source>Promise: never older than {promise}.</source>
             <translation>Promessa: nunca mais antigo que {promise}.</translation>
         </message>
@@ -3676,10 +3679,6 @@
         <message>
             <source>Syncing everything now.</source>
             <translation>Sincronizando tudo agora.</translation>
-        </message>
-        <message>
-            <source>no news since {moment}</source>
-            <translation>sem notícias desde {moment}</translation>
         </message>
         <message>
             <source>Working: {stream}, {done} of {total}</source>
@@ -3989,11 +3988,11 @@
             <translation>Unidades reservadas de cada produto</translation>
         </message>
         <message>
-            <source>Send an e-mail with the tracking when the situation changes to shipped</source>
+            <source>Send an e-mail with the tracking code when the status changes to shipped</source>
             <translation>Enviar e-mail de rastreamento ao alterar a situação para enviado</translation>
         </message>
         <message>
-            <source>Send a delivery e-mail when the situation changes to delivered</source>
+            <source>Send a delivery e-mail when the status changes to delivered</source>
             <translation>Enviar e-mail de entrega ao alterar a situação para entregue</translation>
         </message>
         <message>

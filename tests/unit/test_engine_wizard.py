@@ -67,13 +67,13 @@ def test_back_keeps_what_was_answered() -> None:
 def test_a_side_with_one_system_is_chosen_already_and_the_link_has_a_name() -> None:
     begun = wizard.begin(Draft(), DECLARATIONS, [])
 
-    assert (begun.store, begun.hub, begun.name) == ("local", "pluggto", "Loja local – Plugg.to")
+    assert (begun.store, begun.hub, begun.name) == ("local", "pluggto", "Local store – Plugg.to")
 
 
 def test_a_second_link_gets_a_name_of_its_own() -> None:
-    names = ["Loja local – Plugg.to", "Loja local – Plugg.to 2"]
+    names = ["Local store – Plugg.to", "Local store – Plugg.to 2"]
 
-    assert wizard.begin(Draft(), DECLARATIONS, names).name == "Loja local – Plugg.to 3"
+    assert wizard.begin(Draft(), DECLARATIONS, names).name == "Local store – Plugg.to 3"
 
 
 def test_of_two_systems_none_is_chosen_for_the_merchant() -> None:
