@@ -31,6 +31,9 @@ _PART = 1200
 _HEAD = re.compile(r"([ab])(\d{1,6})")
 _LOCK = threading.RLock()  # not every backend bears two threads
 
+#: So long one waits for another that asks, in seconds: the keyring may be asking the person, who is not there.
+_PATIENCE_S = 10.0
+
 #: Error numbers of Windows (above zero, winerror.h) and macOS (below, SecBase.h).
 _BY_NUMBER: dict[object, type[TomadaError]] = {
     5: VaultDenied,  # ERROR_ACCESS_DENIED
@@ -77,7 +80,7 @@ class KeyringVault:
 
     def get(self, name: str) -> Secret | None:
         """The secret. Raises VaultTooSmall when parts of it have gone."""
-        with _LOCK:
+        with _alone():
             for _ in range(2):  # another process may have replaced it while we read
                 head = self._head(name)
                 if head is None:
@@ -93,7 +96,7 @@ class KeyringVault:
         """Store, read back and compare before the old value goes. A failure leaves the old value readable."""
         remember(secret)
         pieces = _split(secret.reveal())
-        with _LOCK:
+        with _alone():
             old = self._head(name)
             new = _Head("b" if old and old.generation == "a" else "a", len(pieces))
             for index, piece in enumerate(pieces):
@@ -110,7 +113,7 @@ class KeyringVault:
 
     def delete(self, name: str) -> None:
         """Remove the secret and what broken writes left of it; a name that is not there is no error."""
-        with _LOCK:
+        with _alone():
             if _read(self._prefix + name) is not None:
                 _remove(self._prefix + name)
             self._sweep(name, None)
@@ -154,6 +157,16 @@ class MemoryVault:
     def delete(self, name: str) -> None:
         """Forget it; a name that is not there is no error."""
         self._secrets.pop(name, None)
+
+
+@contextlib.contextmanager
+def _alone() -> Iterator[None]:
+    if not _LOCK.acquire(timeout=_PATIENCE_S):
+        raise VaultLocked(reason="asking")
+    try:
+        yield
+    finally:
+        _LOCK.release()
 
 
 def name_of_backend() -> str:

@@ -102,7 +102,7 @@ class EditTab(QWidget):
             return
         self._be_busy(True)
         self.text.setText(translate("Wizard", "Saving…"))
-        self.parts.call(lambda _: self.keep(draft), self._saved, self._failed, self)
+        self.parts.call(lambda _: self.keep(draft), self._saved, self._failed, self, vault=True)
 
     def missing(self, draft: Draft) -> tuple[flow.Missing, ...]:
         """What keeps it from being saved."""

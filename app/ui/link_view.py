@@ -112,7 +112,8 @@ class LinkView(QWidget):
 
     def _remove(self) -> None:
         desk, link = self._parts.desk, self.link
-        self._parts.call(lambda _: desk.remove_link(link), partial(self._removed, link.name), self._not_removed, self)
+        removed = partial(self._removed, link.name)
+        self._parts.call(lambda _: desk.remove_link(link), removed, self._not_removed, self, vault=True)
 
     def _removed(self, name: str, _: None) -> None:
         self._parts.said.emit(translate("Window", "The integration “{name}” was removed.").format(name=name))

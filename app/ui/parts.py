@@ -30,8 +30,8 @@ SYNCED = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK, Stream.ORDERS, Stream.FU
 class Parts(QObject):
     """The program behind the window, its threads, and the ways from page to page.
 
-    `reads` is for the journal (milliseconds), `calls` for whatever may take longer: remotes, keyring, files. `plans`
-    is for previews of whole runs, behind which nothing else may wait.
+    `reads` is for the journal (milliseconds), `calls` for whatever may take longer: remotes, files. Nothing else may
+    wait behind `vault`, the keyring, which may ask the person, nor behind `plans`, previews of whole runs.
     `opened(page, subject)` asks the window for a page and a thing on it; `said(text)` confirms in a line what was
     done; `went_wrong(error)` shows an error with its next step.
     """
@@ -46,8 +46,9 @@ class Parts(QObject):
         self.preferences = preferences
         self.reads = Jobs("reads", self)
         self.calls = Jobs("calls", self)
+        self.vault = Jobs("vault", self)
         self.plans = Jobs("plans", self)
-        self.lanes = Lanes(desk, self.calls, self)
+        self.lanes = Lanes(desk, self.vault, self)
         self.lanes.failed.connect(self.went_wrong)
         self.looks = Jobs("looks", self)
         self.board = Board(desk, self.looks, self.lanes, self)
@@ -62,9 +63,12 @@ class Parts(QObject):
         done: Callable[[T], None],
         failed: Callable[[TomadaError], None] | None = None,
         owner: QObject | None = None,
+        *,
+        vault: bool = False,
     ) -> Job:
-        """Do something that may take a while or change something; an error is shown unless `failed` does."""
-        return self.calls.run(work, done, failed or self.went_wrong.emit, owner)
+        """Do something that may take a while or change something, with `vault` something that needs the keyring; an
+        error is shown unless `failed` does."""
+        return (self.vault if vault else self.calls).run(work, done, failed or self.went_wrong.emit, owner)
 
     def sync(self, streams: Sequence[Stream], link_id: int | None = None) -> None:
         """Run these streams now, of one link or of all."""
@@ -94,7 +98,7 @@ class Parts(QObject):
     def stop(self, until: float | None = None) -> bool:
         """End all threads. False when one does not end by `until` (a `deadline`)."""
         by = until or deadline()
-        jobs = (self.plans, self.calls, self.reads, self.looks)
+        jobs = (self.plans, self.vault, self.calls, self.reads, self.looks)
         for each in jobs:
             each.cancel()
         ended = [self.lanes.stop(by), *(each.stop(by) for each in jobs)]

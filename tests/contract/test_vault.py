@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import threading
 from collections.abc import Callable, Iterator, Mapping
+from threading import Event
 
 import keyring
 import pytest
@@ -39,6 +41,33 @@ def use_backend(monkeypatch: pytest.MonkeyPatch) -> UseBackend:
 def secret_service() -> Iterator[Mapping[str, str]]:
     with keyring_session() as environment:
         yield environment
+
+
+class Asking(InMemory):
+    """Asks the person, who lets it wait."""
+
+    asked, answered = Event(), Event()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if threading.current_thread().name == "first":
+            self.asked.set()
+            self.answered.wait(20)
+        return super().get_password(service, username)
+
+
+def test_a_question_that_nobody_answers_holds_nobody_else_for_long(
+    use_backend: UseBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use_backend(Asking)
+    monkeypatch.setattr("app.adapters.vault._PATIENCE_S", 0.01)
+    first = threading.Thread(target=KeyringVault("p").get, args=(NAME,), name="first")
+    first.start()
+    assert Asking.asked.wait(20)
+    with pytest.raises(VaultLocked):
+        KeyringVault("p").get(NAME)
+    Asking.answered.set()
+    first.join()
+    assert KeyringVault("p").get(NAME) is None
 
 
 class VaultContract:

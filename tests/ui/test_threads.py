@@ -20,7 +20,7 @@ from app.domain.light import Light
 from app.domain.links import Lane, Link, Stream
 from app.engine.context import RunResult
 from app.engine.link import LinkEngine
-from app.ports import CancelToken
+from app.ports import CancelToken, Secret
 from app.sandbox.faults import Fault
 from app.ui.jobs import Jobs
 from app.ui.parts import Parts
@@ -267,6 +267,25 @@ def test_nothing_is_kept_of_the_lanes_of_a_link_that_changed(qtbot: QtBot, pract
         return sum(engine() is not None for engine in engines) == 1
 
     qtbot.waitUntil(one_left, timeout=20_000)
+
+
+def test_a_keyring_that_waits_for_the_person_holds_nothing_else_up(
+    qtbot: QtBot, practice: Practice, parts: Parts, endings: Endings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, answered, get = Event(), Event(), practice.vault.get
+
+    def locked(name: str) -> Secret | None:
+        asked.set()
+        answered.wait(20)
+        return get(name)
+
+    monkeypatch.setattr(practice.vault, "get", locked)
+    practice.add()
+    parts.board.refresh()
+    qtbot.waitUntil(asked.is_set)
+    parts.call(lambda _: "export", endings.done)
+    qtbot.waitUntil(lambda: endings.results == ["export"], timeout=10_000)
+    answered.set()
 
 
 def test_a_sync_by_hand_that_fails_says_so_at_once(qtbot: QtBot, practice: Practice, parts: Parts) -> None:

@@ -44,6 +44,7 @@ class ConnectionForm(QWidget):
         self._parts = parts
         self._try = try_side
         self._names = names
+        self._kept = kept
         self._draft = Draft()
         self._job: Job | None = None
         self.sides = {role: SideCard(parts, role, kept=kept) for role in (Role.STORE, Role.HUB)}
@@ -137,7 +138,7 @@ class ConnectionForm(QWidget):
             if then:
                 then(outcomes)
 
-        self._job = self._parts.call(work, done, None, self)
+        self._job = self._parts.call(work, done, None, self, vault=self._kept)
 
     def cancel_test(self) -> None:
         """Forget the test under way."""

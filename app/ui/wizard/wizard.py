@@ -172,7 +172,7 @@ class Wizard(QWidget):
             return saved
 
         self._be_busy(translate("Wizard", "Saving…"))
-        self._parts.call(lambda _: work(), self._saved, self._failed, self)
+        self._parts.call(lambda _: work(), self._saved, self._failed, self, vault=True)
 
     def _saved(self, draft: Draft) -> None:
         self._be_busy("")
