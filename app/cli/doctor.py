@@ -20,7 +20,7 @@ def examine(session: Session) -> int:
     if session.arguments.json:
         say_json([asdict(text) for text in texts])
     else:
-        headers = (translate("Cli", "Check"), translate("Cli", "Situation"), translate("Cli", "Found"))
+        headers = (translate("Cli", "Check"), translate("Cli", "Status"), translate("Cli", "Found"))
         rows = [
             (check_label(finding.check), lamp_label(finding.state), f"{text.message} {text.where}")
             for finding, text in zip(findings, texts, strict=True)

@@ -113,7 +113,7 @@ def list_all(session: Session) -> int:
     if session.arguments.json:
         say_json([_shape(link) for link in links])
         return Exit.DONE
-    headers = (translate("Cli", "Integration"), field_label("store"), field_label("hub"), translate("Cli", "Situation"))
+    headers = (translate("Cli", "Integration"), field_label("store"), field_label("hub"), translate("Cli", "Status"))
     paused = [link.paused_until is not None and link.paused_until > now for link in links]
     rows = [
         (link.name, link.store, link.hub, _pause_text(link) if is_paused else translate("Cli", "active"))
@@ -153,7 +153,7 @@ def show(session: Session) -> int:
         (translate("Cli", "Created"), moment(link.created)),
     ]
     if link.paused_until:
-        lines.append((translate("Cli", "Situation"), _pause_text(link)))
+        lines.append((translate("Cli", "Status"), _pause_text(link)))
     lines += sorted(link.settings.items())
     lines.append((field_label("secrets"), translate("Cli", "in this computer's password safe; never shown")))
     width = max(len(name) for name, _ in lines)

@@ -36,7 +36,7 @@ def status(session: Session) -> int:
     headers = (
         translate("Cli", "Integration"),
         translate("Cli", "Stream"),
-        translate("Cli", "Situation"),
+        translate("Cli", "Status"),
         translate("Cli", "Last success"),
         translate("Cli", "Pending"),
         translate("Cli", "Last error"),
@@ -70,7 +70,7 @@ def orders(session: Session) -> int:
         translate("Cli", "Order"),
         translate("Cli", "Id at the hub"),
         translate("Cli", "Sold"),
-        translate("Cli", "Situation"),
+        translate("Cli", "Status"),
         translate("Cli", "Number in the store"),
         translate("Cli", "Total"),
         translate("Cli", "Still to do"),

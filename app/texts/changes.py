@@ -14,7 +14,7 @@ from app.texts.translate import QT_TRANSLATE_NOOP, translate
 _CHANGED = {
     "order": QT_TRANSLATE_NOOP("Changes", "Order"),
     "total": QT_TRANSLATE_NOOP("Changes", "Total"),
-    "stage": QT_TRANSLATE_NOOP("Changes", "Situation"),
+    "stage": QT_TRANSLATE_NOOP("Changes", "Status"),
 }
 
 

@@ -74,7 +74,7 @@ def _texts() -> TableTexts:
         filters={show: translate("Window", text) for show, text in _FILTERS.items()},
         filtered=translate("Window", "Which changes"),
         empty=translate("Window", "Nothing has changed yet"),
-        empty_hint=translate("Window", "Every change of a price, a stock or an order is noted here."),
+        empty_hint=translate("Window", "Every change of a price, of stock or of an order is noted here."),
         not_found=translate("Window", "No change is like this. Try part of the SKU or of the order number."),
         icon="history",
     )

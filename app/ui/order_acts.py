@@ -18,9 +18,9 @@ from app.ui.widgets import button
 
 #: The acts in the order of a sale's life, and what they are called.
 ACTS: Mapping[StepName, str] = {
-    StepName.INVOICE: QT_TRANSLATE_NOOP("Window", "Inform the invoice"),
-    StepName.TRACK: QT_TRANSLATE_NOOP("Window", "Inform the shipping"),
-    StepName.DELIVER: QT_TRANSLATE_NOOP("Window", "Inform the delivery"),
+    StepName.INVOICE: QT_TRANSLATE_NOOP("Window", "Enter the invoice"),
+    StepName.TRACK: QT_TRANSLATE_NOOP("Window", "Enter the shipping"),
+    StepName.DELIVER: QT_TRANSLATE_NOOP("Window", "Confirm the delivery"),
     StepName.CANCEL: QT_TRANSLATE_NOOP("Window", "Cancel the order"),
 }
 

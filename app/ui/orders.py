@@ -207,7 +207,7 @@ def sales_model(parts: Parts) -> KeyedModel:
 def _columns() -> tuple[Column, ...]:
     return (
         Column(translate("Window", "Order"), lambda row: row.number or row.hub_id, SaleColumn.NUMBER, 12),
-        Column(translate("Window", "Situation"), lambda row: label_of(row.stage), SaleColumn.STAGE, 18, icon=_warning),
+        Column(translate("Window", "Status"), lambda row: label_of(row.stage), SaleColumn.STAGE, 18, icon=_warning),
         Column(translate("Window", "Total"), lambda row: money(row.total), SaleColumn.TOTAL, 10, right=True),
         Column(translate("Window", "Sold"), lambda row: moment(row.created), SaleColumn.SOLD, 14),
         Column(translate("Window", "In the store"), lambda row: row.store_number, SaleColumn.STORE_NUMBER),
@@ -225,7 +225,7 @@ def _titles() -> Sequence[str]:
         translate("Window", "Id at the hub"),
         translate("Window", "Sales channel"),
         translate("Window", "Sold"),
-        translate("Window", "Situation"),
+        translate("Window", "Status"),
         translate("Window", "Total"),
         translate("Window", "In the store"),
     )

@@ -206,7 +206,7 @@ def _texts() -> TableTexts:
             ListingFilter.ALL: translate("Window", "All"),
             ListingFilter.DIFFERS: translate("Window", "To be sent"),
             ListingFilter.REFUSED: translate("Window", "Refused"),
-            ListingFilter.ATTENTION: translate("Window", "With complaint"),
+            ListingFilter.ATTENTION: translate("Window", "With complaints"),
             ListingFilter.WITHOUT_STOCK: translate("Window", "Without stock"),
             ListingFilter.NOT_AT_HUB: translate("Window", "Not at the hub"),
             ListingFilter.GONE: translate("Window", "Left the store"),

@@ -118,7 +118,7 @@
         </message>
         <message>
             <source>{count} of {total} products would get stock 0 at the hub: {skus}. For products that the hub has already, only stock that sales lowered is sent until you answer.</source>
-            <translation>{count} de {total} productos quedarían con stock 0 en el hub: {skus}. De los productos que el hub ya tiene, hasta que respondas solo se envía el stock que bajaron las ventas.</translation>
+            <translation>{count} de {total} productos quedarían con stock 0 en el hub: {skus}. De los productos que el hub ya tiene, hasta que responda solo se envía el stock que bajaron las ventas.</translation>
         </message>
         <message>
             <source>Check the stock in the store. If it is right, go on. If not, correct it there and cancel this brake.</source>
@@ -130,7 +130,7 @@
         </message>
         <message>
             <source>{prices}. Until you answer, no changed price is sent, of these or of others.</source>
-            <translation>{prices}. Hasta que respondas, no se envía ningún precio cambiado, ni de estos ni de otros productos.</translation>
+            <translation>{prices}. Hasta que responda, no se envía ningún precio cambiado, ni de estos ni de otros productos.</translation>
         </message>
         <message>
             <source>Check the price in the store. If it is right, go on. If not, correct it there and cancel this brake.</source>
@@ -190,7 +190,7 @@
         </message>
         <message>
             <source>This step could not be done. Reason: {reason}.</source>
-            <translation>No se pudo hacer esta etapa. Motivo: {reason}.</translation>
+            <translation>No se pudo hacer este paso. Motivo: {reason}.</translation>
         </message>
         <message>
             <source>Look at the order in the store and in the hub's panel, then try again.</source>
@@ -246,7 +246,7 @@
         </message>
         <message>
             <source>Your store does not have the SKU {detail}, which was sold in this order.</source>
-            <translation>Tu tienda no tiene el SKU {detail}, que se vendió en este pedido.</translation>
+            <translation>Su tienda/ERP no tiene el SKU {detail}, que se vendió en este pedido.</translation>
         </message>
     </context>
     <context>
@@ -335,7 +335,7 @@
             <translation>Total</translation>
         </message>
         <message>
-            <source>Situation</source>
+            <source>Status</source>
             <translation>Situación</translation>
         </message>
         <message>
@@ -518,7 +518,7 @@
             <translation>Control</translation>
         </message>
         <message>
-            <source>Situation</source>
+            <source>Status</source>
             <translation>Situación</translation>
         </message>
         <message>
@@ -691,7 +691,7 @@
         </message>
         <message>
             <source>list what needs you, and answer it</source>
-            <translation>listar lo que necesita de usted, y responder</translation>
+            <translation>listar lo que requiere su atención, y responder</translation>
         </message>
         <message>
             <source>2026-03-31, or with the time: 2026-03-31T14:30</source>
@@ -807,7 +807,7 @@
         </message>
         <message>
             <source>remove an integration and all that belongs to it</source>
-            <translation>eliminar una integración y todo lo que es de ella</translation>
+            <translation>eliminar una integración y todo lo que le pertenece</translation>
         </message>
         <message>
             <source>change settings</source>
@@ -815,7 +815,7 @@
         </message>
         <message>
             <source>do nothing by the schedule for some time</source>
-            <translation>no sincronizar sola por algún tiempo</translation>
+            <translation>no sincronizar de forma automática por un tiempo</translation>
         </message>
         <message>
             <source>go on after a pause</source>
@@ -1097,7 +1097,7 @@
         </message>
         <message>
             <source>Nothing needs you.</source>
-            <translation>Nada necesita de usted.</translation>
+            <translation>No hay nada que atender.</translation>
         </message>
         <message>
             <source>It happens at the next run. To run at once: tomada sync</source>
@@ -1109,7 +1109,7 @@
         </message>
         <message>
             <source>Orders that are not finished: {count}. They could not be invoiced, shipped or cancelled here any more, and would no longer lower the stock told to the hub.</source>
-            <translation>Pedidos que no terminaron: {count}. Ya no se podrán facturar, enviar ni cancelar aquí, y dejarán de bajar las existencias informadas al hub.</translation>
+            <translation>Pedidos que no terminaron: {count}. Ya no se podrán facturar, enviar ni cancelar aquí, y dejarán de bajar el stock informado al hub.</translation>
         </message>
     </context>
     <context>
@@ -1204,7 +1204,7 @@
         </message>
         <message>
             <source>Tomada starts when you log in to this computer.</source>
-            <translation>Tomada se abre cuando usted entra en este equipo.</translation>
+            <translation>Tomada se abre cuando usted entra en esta computadora.</translation>
         </message>
         <message>
             <source>Off. Open Tomada yourself, or turn it on in Help, under Preferences.</source>
@@ -1228,7 +1228,7 @@
         </message>
         <message>
             <source>Check the internet and try again.</source>
-            <translation>Revise internet e inténtelo de nuevo.</translation>
+            <translation>Revise la conexión a internet e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Let this computer set date and time by itself.</source>
@@ -1327,11 +1327,11 @@
         </message>
         <message>
             <source>At least one of the access values for {host} is wrong, or two were swapped.</source>
-            <translation>Alguno de los datos de acceso para {host} está mal, o dos están cambiados.</translation>
+            <translation>Alguno de los datos de acceso para {host} está mal, o dos están intercambiados.</translation>
         </message>
         <message>
             <source>Copy each value again from where you received it, test the connection and save. Until then everything waits in line; nothing is lost.</source>
-            <translation>Copie cada valor de nuevo de donde lo recibió, pruebe la conexión y guarde. Hasta entonces todo espera en la fila; no se pierde nada.</translation>
+            <translation>Copie cada valor de nuevo de donde lo recibió, pruebe la conexión y guarde. Hasta entonces todo queda en cola; no se pierde nada.</translation>
         </message>
         <message>
             <source>The access has expired</source>
@@ -1343,7 +1343,7 @@
         </message>
         <message>
             <source>Enter the access data again and test the connection. Until then everything waits in line; nothing is lost.</source>
-            <translation>Ingrese los datos de acceso de nuevo y pruebe la conexión. Hasta entonces todo espera en la fila; no se pierde nada.</translation>
+            <translation>Ingrese los datos de acceso de nuevo y pruebe la conexión. Hasta entonces todo queda en cola; no se pierde nada.</translation>
         </message>
         <message>
             <source>The account may not use this connection</source>
@@ -1395,23 +1395,23 @@
         </message>
         <message>
             <source>The password safe is locked</source>
-            <translation>La caja de contraseñas está bloqueada</translation>
+            <translation>El almacén de contraseñas está bloqueado</translation>
         </message>
         <message>
             <source>Your access data are in this computer's password safe, and it is locked.</source>
-            <translation>Sus datos de acceso están en la caja de contraseñas de esta computadora, y está bloqueada.</translation>
+            <translation>Sus datos de acceso están en el almacén de contraseñas de esta computadora, y está bloqueado.</translation>
         </message>
         <message>
             <source>Unlock it with your computer's password. Tomada then goes on by itself.</source>
-            <translation>Desbloquéela con la contraseña de la computadora. Después Tomada continúa sola.</translation>
+            <translation>Desbloquéelo con la contraseña de la computadora. Después Tomada continúa sola.</translation>
         </message>
         <message>
             <source>Access to the password safe was refused</source>
-            <translation>Se rechazó el acceso a la caja de contraseñas</translation>
+            <translation>Se rechazó el acceso al almacén de contraseñas</translation>
         </message>
         <message>
             <source>This computer did not let Tomada read the access data in its password safe.</source>
-            <translation>Esta computadora no dejó que Tomada leyera los datos de acceso en la caja de contraseñas.</translation>
+            <translation>Esta computadora no dejó que Tomada leyera los datos de acceso en el almacén de contraseñas.</translation>
         </message>
         <message>
             <source>Try again and choose “Allow” when the computer asks.</source>
@@ -1419,7 +1419,7 @@
         </message>
         <message>
             <source>There is no password safe</source>
-            <translation>No hay caja de contraseñas</translation>
+            <translation>No hay almacén de contraseñas</translation>
         </message>
         <message>
             <source>No safe place to keep your access data was found on this computer.</source>
@@ -1427,15 +1427,15 @@
         </message>
         <message>
             <source>Install or turn on the system's password safe (on Linux, for example, GNOME Keyring) and open Tomada again. Tomada never keeps secrets in an ordinary file.</source>
-            <translation>Instale o active la caja de contraseñas del sistema (en Linux, por ejemplo, GNOME Keyring) y abra Tomada de nuevo. Tomada nunca guarda secretos en un archivo común.</translation>
+            <translation>Instale o active el almacén de contraseñas del sistema (en Linux, por ejemplo, GNOME Keyring) y abra Tomada de nuevo. Tomada nunca guarda secretos en un archivo común.</translation>
         </message>
         <message>
             <source>The password safe did not keep the whole value</source>
-            <translation>La caja de contraseñas no guardó el valor completo</translation>
+            <translation>El almacén de contraseñas no guardó el valor completo</translation>
         </message>
         <message>
             <source>What was read back from this computer's password safe is not what was saved.</source>
-            <translation>Lo que se leyó de vuelta de la caja de contraseñas de esta computadora no es lo que se guardó.</translation>
+            <translation>Lo que se leyó de vuelta del almacén de contraseñas de esta computadora no es lo que se guardó.</translation>
         </message>
         <message>
             <source>Enter the access data again. If it happens again, restart the computer.</source>
@@ -1650,7 +1650,7 @@
         </message>
         <message>
             <source>The address of your shop that you entered in the plugin's URL in Plugg.to, for example loja.example.com.br.</source>
-            <translation>La dirección de su tienda que usted informó en la URL del plugin en Plugg.to, por ejemplo loja.example.com.br.</translation>
+            <translation>La dirección de su tienda que usted indicó en la URL del plugin en Plugg.to, por ejemplo loja.example.com.br.</translation>
         </message>
         <message>
             <source>API User</source>
@@ -1697,7 +1697,7 @@
         <name>Help</name>
         <message>
             <source>Everything on this computer is as it should be.</source>
-            <translation>En este equipo todo está como debe ser.</translation>
+            <translation>En esta computadora todo está como debe ser.</translation>
         </message>
         <message>
             <source>Check again</source>
@@ -1705,7 +1705,7 @@
         </message>
         <message>
             <source>Checking this computer…</source>
-            <translation>Revisando este equipo…</translation>
+            <translation>Revisando esta computadora…</translation>
         </message>
         <message>
             <source>{count} thing to look at.</source>
@@ -2485,7 +2485,7 @@
         </message>
         <message>
             <source>Skip these</source>
-            <translation>Saltar estos</translation>
+            <translation>Omitir estos</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2501,7 +2501,7 @@
         </message>
         <message>
             <source>Skipped at the next run</source>
-            <translation>Se salta la próxima vez</translation>
+            <translation>Se omite la próxima vez</translation>
         </message>
         <message>
             <source>no integration yet</source>
@@ -2545,14 +2545,14 @@
         </message>
         <message>
             <source>needs you</source>
-            <translation>lo necesita a usted</translation>
+            <translation>requiere su atención</translation>
         </message>
     </context>
     <context>
         <name>Notices</name>
         <message>
             <source>{count} things need you</source>
-            <translation>{count} cosas lo necesitan</translation>
+            <translation>{count} cosas requieren su atención</translation>
         </message>
         <message>
             <source>Not up to date any more: {streams}</source>
@@ -2572,7 +2572,7 @@
         </message>
         <message>
             <source>1 thing needs you: {title}</source>
-            <translation>1 cosa lo necesita: {title}</translation>
+            <translation>1 cosa requiere su atención: {title}</translation>
         </message>
         <message>
             <source>1 new order</source>
@@ -2760,7 +2760,7 @@
         </message>
         <message>
             <source>The hub has it, but finds this missing or wrong: {fields}. Correct it in the store.</source>
-            <translation>El hub lo tiene, pero encuentra que esto falta o está mal: {fields}. Corríjalo en la tienda/ERP.</translation>
+            <translation>El hub lo tiene, pero señala que esto falta o está mal: {fields}. Corríjalo en la tienda/ERP.</translation>
         </message>
         <message>
             <source>A brake would hold the prices back and ask you, because some change a lot.</source>
@@ -2800,7 +2800,7 @@
         </message>
         <message>
             <source>It is not sent again unchanged: correct it in the store, or press “Send now”.</source>
-            <translation>No se envía de nuevo sin cambios: corríjalo en la tienda/ERP o pulse “Enviar ahora”.</translation>
+            <translation>No se envía de nuevo sin cambios: corríjalo en la tienda/ERP o presione “Enviar ahora”.</translation>
         </message>
         <message>
             <source>The store does not have it any more; it stays at the hub without stock.</source>
@@ -3028,7 +3028,7 @@
         </message>
         <message>
             <source>Tomada tries again by itself after {until}.</source>
-            <translation>Tomada lo intenta de nuevo por sí sola después de {until}.</translation>
+            <translation>Tomada lo intenta de nuevo sola después de {until}.</translation>
         </message>
         <message>
             <source>Confirmed on {at}</source>
@@ -3043,7 +3043,7 @@
         </message>
         <message>
             <source>Tomada goes on working here. To end it, use Quit in this icon's menu.</source>
-            <translation>Tomada sigue trabajando aquí. Para terminarlo, use Salir en el menú de este icono.</translation>
+            <translation>Tomada sigue trabajando aquí. Para cerrarla, use Salir en el menú de este icono.</translation>
         </message>
         <message>
             <source>Tomada – {state}</source>
@@ -3114,7 +3114,7 @@
         </message>
         <message>
             <source>Not everything is up to date yet; Tomada is taking care of it by itself.</source>
-            <translation>Todavía no está todo al día; Tomada se ocupa de ello por sí solo.</translation>
+            <translation>Todavía no está todo al día; Tomada se ocupa de ello sola.</translation>
         </message>
         <message>
             <source>Everything is fine</source>
@@ -3130,15 +3130,15 @@
         </message>
         <message>
             <source>Once your shop is linked to the hub, whatever needs you appears here.</source>
-            <translation>Cuando su tienda esté conectada al hub, lo que necesite de usted aparecerá aquí.</translation>
+            <translation>Cuando su tienda esté conectada al hub, aquí aparecerá lo que requiera su atención.</translation>
         </message>
         <message>
             <source>{count} thing waits for you.</source>
-            <translation>{count} cosa espera por usted.</translation>
+            <translation>{count} cosa espera su atención.</translation>
         </message>
         <message>
             <source>{count} things wait for you.</source>
-            <translation>{count} cosas esperan por usted.</translation>
+            <translation>{count} cosas esperan su atención.</translation>
         </message>
         <message>
             <source>Trying again now: {count}.</source>
@@ -3162,7 +3162,7 @@
         </message>
         <message>
             <source>Nothing needs you</source>
-            <translation>Nada necesita de usted</translation>
+            <translation>No hay nada que atender</translation>
         </message>
         <message>
             <source>Set up an integration</source>
@@ -3289,12 +3289,12 @@
             <translation>Aún no cambió nada</translation>
         </message>
         <message>
-            <source>Every change of a price, a stock or an order is noted here.</source>
+            <source>Every change of a price, of stock or of an order is noted here.</source>
             <translation>Aquí queda anotado cada cambio de precio, de stock o de pedido.</translation>
         </message>
         <message>
             <source>No change is like this. Try part of the SKU or of the order number.</source>
-            <translation>Ningún cambio es así. Pruebe con una parte del SKU o del número de pedido.</translation>
+            <translation>Ningún cambio coincide. Pruebe con una parte del SKU o del número de pedido.</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -3338,7 +3338,7 @@
         </message>
         <message>
             <source>Link your shop to the hub: it takes about three minutes.</source>
-            <translation>Conecte su tienda con el hub: toma unos tres minutos.</translation>
+            <translation>Conecte su tienda con el hub: lleva unos tres minutos.</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -3350,7 +3350,7 @@
         </message>
         <message>
             <source>The integration “{name}” was begun and is not finished.</source>
-            <translation>La integración “{name}” fue comenzada y todavía no terminó.</translation>
+            <translation>La integración “{name}” se empezó y todavía no está terminada.</translation>
         </message>
         <message>
             <source>New integration</source>
@@ -3361,15 +3361,15 @@
             <translation>Páginas</translation>
         </message>
         <message>
-            <source>Inform the invoice</source>
-            <translation>Informar factura</translation>
+            <source>Enter the invoice</source>
+            <translation>Registrar la factura</translation>
         </message>
         <message>
-            <source>Inform the shipping</source>
-            <translation>Informar envío</translation>
+            <source>Enter the shipping</source>
+            <translation>Registrar el envío</translation>
         </message>
         <message>
-            <source>Inform the delivery</source>
+            <source>Confirm the delivery</source>
             <translation>Informar que fue entregado</translation>
         </message>
         <message>
@@ -3517,7 +3517,7 @@
             <translation>Vendido el</translation>
         </message>
         <message>
-            <source>Situation</source>
+            <source>Status</source>
             <translation>Situación</translation>
         </message>
         <message>
@@ -3558,7 +3558,7 @@
         </message>
         <message>
             <source>No order is like this. Try part of its number, or look at all of them.</source>
-            <translation>Ningún pedido es así. Pruebe con una parte del número, o vea todos.</translation>
+            <translation>Ningún pedido coincide. Pruebe con una parte del número, o vea todos.</translation>
         </message>
         <message>
             <source>Choose an order</source>
@@ -3586,7 +3586,7 @@
         </message>
         <message>
             <source>You can go on with your work: nothing waits for you.</source>
-            <translation>Puede seguir con su trabajo: nada lo espera.</translation>
+            <translation>Puede seguir con su trabajo: no hay nada pendiente para usted.</translation>
         </message>
         <message>
             <source>Not up to date yet</source>
@@ -3606,7 +3606,7 @@
         </message>
         <message>
             <source>Something needs you</source>
-            <translation>Algo lo necesita</translation>
+            <translation>Algo requiere su atención</translation>
         </message>
         <message>
             <source>Everything else goes on by itself.</source>
@@ -3618,7 +3618,7 @@
         </message>
         <message>
             <source>The hub cannot be reached. Tomada tries again by itself and catches up.</source>
-            <translation>No se puede llegar al hub. Tomada lo intenta de nuevo sola y se pone al día.</translation>
+            <translation>No se puede conectar con el hub. Tomada lo intenta de nuevo sola y se pone al día.</translation>
         </message>
         <message>
             <source>See what to do</source>
@@ -3698,7 +3698,7 @@
         </message>
         <message>
             <source>Show notices of new orders and of what needs me</source>
-            <translation>Mostrar avisos de pedidos nuevos y de lo que me necesita</translation>
+            <translation>Mostrar avisos de pedidos nuevos y de lo que requiere mi atención</translation>
         </message>
         <message>
             <source>Preferences</source>
@@ -3846,7 +3846,7 @@
         </message>
         <message>
             <source>No product is like this. Look at all of them, or search for something else.</source>
-            <translation>Ningún producto es así. Vea todos o busque otra cosa.</translation>
+            <translation>Ningún producto coincide. Vea todos o busque otra cosa.</translation>
         </message>
         <message>
             <source>To be sent</source>
@@ -3857,7 +3857,7 @@
             <translation>Rechazados</translation>
         </message>
         <message>
-            <source>With complaint</source>
+            <source>With complaints</source>
             <translation>Con reclamo</translation>
         </message>
         <message>
@@ -3949,7 +3949,7 @@
         </message>
         <message>
             <source>Stock</source>
-            <translation>Existencias</translation>
+            <translation>Stock</translation>
         </message>
         <message>
             <source>Your products are in a spreadsheet; orders are shown, printed and looked after here in Tomada.</source>
@@ -3981,7 +3981,7 @@
         </message>
         <message>
             <source>Stock that is told to the hub</source>
-            <translation>Existencias que se informan al hub</translation>
+            <translation>Stock que se informa al hub</translation>
         </message>
         <message>
             <source>Units kept back of each product</source>
@@ -4037,11 +4037,11 @@
         </message>
         <message>
             <source>Available stock</source>
-            <translation>Existencias disponibles</translation>
+            <translation>Stock disponible</translation>
         </message>
         <message>
             <source>Physical stock</source>
-            <translation>Existencias físicas</translation>
+            <translation>Stock físico</translation>
         </message>
         <message>
             <source>The ERP itself</source>
@@ -4113,7 +4113,7 @@
         </message>
         <message>
             <source>The access data go into this computer's password safe when you save, and nowhere else.</source>
-            <translation>Los datos de acceso van a la caja de contraseñas de esta computadora cuando usted guarda, y a ningún otro lugar.</translation>
+            <translation>Los datos de acceso van al almacén de contraseñas de esta computadora cuando usted guarda, y a ningún otro lugar.</translation>
         </message>
         <message>
             <source>Did the values come by e-mail? Copy the whole e-mail, and Tomada finds them in it.</source>
@@ -4141,7 +4141,7 @@
         </message>
         <message>
             <source>Access data: kept in this computer's password safe.</source>
-            <translation>Datos de acceso: guardados en la caja de contraseñas de esta computadora (llavero).</translation>
+            <translation>Datos de acceso: guardados en el almacén de contraseñas de esta computadora (llavero).</translation>
         </message>
         <message>
             <source>No access data were found in what you copied. Copy the whole e-mail first.</source>
@@ -4296,7 +4296,7 @@
             <translation>Elegir archivo…</translation>
         </message>
         <message>
-            <source>Download a model spreadsheet</source>
+            <source>Download a spreadsheet template</source>
             <translation>Descargar planilla modelo</translation>
         </message>
         <message>
@@ -4308,7 +4308,7 @@
             <translation>Todos los archivos</translation>
         </message>
         <message>
-            <source>Save the model spreadsheet</source>
+            <source>Save the spreadsheet template</source>
             <translation>Guardar la planilla modelo</translation>
         </message>
         <message>

@@ -335,7 +335,7 @@
             <translation>Total</translation>
         </message>
         <message>
-            <source>Situation</source>
+            <source>Status</source>
             <translation>Situação</translation>
         </message>
         <message>
@@ -518,7 +518,7 @@
             <translation>Verificação</translation>
         </message>
         <message>
-            <source>Situation</source>
+            <source>Status</source>
             <translation>Situação</translation>
         </message>
         <message>
@@ -3289,7 +3289,7 @@
             <translation>Nada mudou ainda</translation>
         </message>
         <message>
-            <source>Every change of a price, a stock or an order is noted here.</source>
+            <source>Every change of a price, of stock or of an order is noted here.</source>
             <translation>Aqui fica anotada cada mudança de preço, de estoque ou de pedido.</translation>
         </message>
         <message>
@@ -3361,15 +3361,15 @@
             <translation>Páginas</translation>
         </message>
         <message>
-            <source>Inform the invoice</source>
+            <source>Enter the invoice</source>
             <translation>Informar nota fiscal</translation>
         </message>
         <message>
-            <source>Inform the shipping</source>
+            <source>Enter the shipping</source>
             <translation>Informar envio</translation>
         </message>
         <message>
-            <source>Inform the delivery</source>
+            <source>Confirm the delivery</source>
             <translation>Informar que foi entregue</translation>
         </message>
         <message>
@@ -3517,7 +3517,7 @@
             <translation>Vendido em</translation>
         </message>
         <message>
-            <source>Situation</source>
+            <source>Status</source>
             <translation>Situação</translation>
         </message>
         <message>
@@ -3857,7 +3857,7 @@
             <translation>Recusados</translation>
         </message>
         <message>
-            <source>With complaint</source>
+            <source>With complaints</source>
             <translation>Com reclamação</translation>
         </message>
         <message>
@@ -4296,7 +4296,7 @@
             <translation>Escolher arquivo…</translation>
         </message>
         <message>
-            <source>Download a model spreadsheet</source>
+            <source>Download a spreadsheet template</source>
             <translation>Baixar planilha modelo</translation>
         </message>
         <message>
@@ -4308,7 +4308,7 @@
             <translation>Todos os arquivos</translation>
         </message>
         <message>
-            <source>Save the model spreadsheet</source>
+            <source>Save the spreadsheet template</source>
             <translation>Salvar a planilha modelo</translation>
         </message>
         <message>

@@ -45,7 +45,7 @@ class SheetField(LineField):
         self.line.setPlaceholderText(translate("Wizard", "Drop the spreadsheet here, or choose it"))
         self.line.editingFinished.connect(self.look)
         choose = button(translate("Wizard", "Choose file…"), self._choose, icon="file")
-        template = button(translate("Wizard", "Download a model spreadsheet"), self._template)
+        template = button(translate("Wizard", "Download a spreadsheet template"), self._template)
         row = QHBoxLayout()
         row.addWidget(choose)
         row.addWidget(template)
@@ -100,7 +100,7 @@ class SheetField(LineField):
             self.choose(path)
 
     def _template(self) -> None:
-        title, name = translate("Wizard", "Save the model spreadsheet"), translate("Wizard", "products.xlsx")
+        title, name = translate("Wizard", "Save the spreadsheet template"), translate("Wizard", "products.xlsx")
         path, _ = QFileDialog.getSaveFileName(self, title, name, "XLSX (*.xlsx);;ODS (*.ods);;CSV (*.csv)")
         if path:
             self.save_template(path if Path(path).suffix else f"{path}.xlsx")
