@@ -88,7 +88,7 @@ def _number(sale: Sale) -> str:
 def _act(session: Session, act: _Act, words: _Words = lambda *_: ("", "")) -> int:
     """A person is asked first; a script has said so by calling."""
     with session.application() as application:
-        found = _meant(application, session.arguments.order.strip())
+        found = meant(application, session.arguments.order.strip())
         if found is None:
             raise InvalidInput(field="order", reason=InputFault.NO_SUCH_ORDER)
         link, sale = found
@@ -105,7 +105,7 @@ def _act(session: Session, act: _Act, words: _Words = lambda *_: ("", "")) -> in
     return Exit.DONE
 
 
-def _meant(application: Application, name: str) -> tuple[Link, Sale] | None:
+def meant(application: Application, name: str) -> tuple[Link, Sale] | None:
     """The order with this hub id, or else the only one with this number at the channel or in the store."""
     journal, links = application.journal, application.journal.links()
     for link in links:
@@ -144,7 +144,7 @@ def retry_import(session: Session) -> int:
 
 def _known(application: Application, name: str) -> tuple[Link, str]:
     """Link and hub id of an order, also of one that could not be read. Raises InvalidInput(reason=NO_SUCH_ORDER)."""
-    if found := _meant(application, name):
+    if found := meant(application, name):
         return found[0], found[1].hub_id
     for link in application.journal.links():
         if name in {item.subject for item in application.journal.attentions(link.id)}:

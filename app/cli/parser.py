@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 from app import __version__
-from app.cli import doctor, links, orders, spreadsheet, support, syncing, tables
+from app.cli import doctor, links, order_life, orders, spreadsheet, support, syncing, tables
 from app.cli.argparse_texts import speak
 from app.cli.session import Session
 from app.domain.links import Stream
@@ -203,7 +203,7 @@ def _attention(commands: _Commands) -> None:
 
 def _orders(commands: _Commands) -> None:
     family = _family(
-        commands, "order", translate("Cli", "invoice, ship, deliver or cancel an order of the local store")
+        commands, "order", translate("Cli", "show an order; invoice, ship, deliver or cancel one of the local store")
     )
     acts = {
         "invoice": _order(family, "invoice", translate("Cli", "note the invoice of an order"), orders.invoice),
@@ -214,6 +214,8 @@ def _orders(commands: _Commands) -> None:
             family, "import", translate("Cli", "try now to import an order that waits"), orders.retry_import
         ),
     }
+    about = translate("Cli", "show an order's life, step by step")
+    _order(family, "show", about, order_life.show, "state, text, note")
     date = translate("Cli", "2026-03-31, or with the time: 2026-03-31T14:30")
     invoice = acts["invoice"]
     invoice.add_argument("--key", help=translate("Cli", "access key of the NF-e, 44 characters"))
@@ -235,8 +237,8 @@ def _orders(commands: _Commands) -> None:
         _yes(acts[act])
 
 
-def _order(family: _Commands, name: str, about: str, run: _Run) -> ArgumentParser:
-    command = _command(family, name, about, run)
+def _order(family: _Commands, name: str, about: str, run: _Run, shape: str = "") -> ArgumentParser:
+    command = _command(family, name, about, run, shape)
     about = translate("Cli", "id at the hub, or number at the channel or in the store, from: tomada orders")
     command.add_argument("order", metavar="ID", help=about)
     return command

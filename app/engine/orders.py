@@ -35,7 +35,19 @@ from app.domain.orders import (
 from app.engine.context import Context, Progress, RunResult, Tally, ended
 from app.engine.ledger import Ledger
 from app.engine.perform import Attend, Later, Moot, Performer
-from app.engine.steps import STEP_STREAMS, Owed, Policy, closed, merge, next_step, pause, put, ready, went_back
+from app.engine.steps import (
+    STEP_STREAMS,
+    Owed,
+    Policy,
+    closed,
+    in_doubt,
+    merge,
+    next_step,
+    pause,
+    put,
+    ready,
+    went_back,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -371,22 +383,28 @@ class _OrderRun:
         """Carry out an intent that was committed; note the next one. None when the sale waits. The caller commits."""
         sale = intent.sale
         doing = replace(intent.doing, attempts=intent.doing.attempts + 1)  # counted once it ended: a kill is no try
+        looked = self._context.clock.now()
         try:
             with _bugs(doing.name):
-                sale, proof = self._performer.perform(sale, intent.owed, intent.before)
+                outcome = self._performer.perform(sale, intent.owed, intent.before)
         except Moot as moot:
             left = tuple(step for step in moot.sale.steps if step.name is not doing.name)
             return self._move_on(replace(moot.sale, steps=left))
         except Later as later:
             before = intent.before or Step(doing.name)  # looked only: the last try stays the one before
-            self._put_off(sale, replace(doing, at=before.at, attempts=before.attempts), later.until, later.reason)
+            waiting = replace(doing, at=before.at, attempts=before.attempts)
+            if later.looked:
+                waiting = replace(waiting, looked=later.looked, found=False)
+            self._put_off(sale, waiting, later.until, later.reason)
         except Attend as attend:
             self._attend(sale, doing, attend.reason, attend.detail, attend.again)
         except TomadaError as error:
             self._failed(sale, doing, intent.before, error)
         else:
-            done = replace(doing, state=StepState.DONE, at=self._context.clock.now(), proof=proof)
-            return self._done(sale, done, tried_before=intent.before is not None)
+            done = replace(doing, state=StepState.DONE, at=self._context.clock.now(), proof=outcome.proof)
+            if outcome.there is not None and in_doubt(intent.before, intent.owed):
+                done = replace(done, looked=looked, found=outcome.there)
+            return self._done(outcome.sale, done, tried_before=intent.before is not None)
         return None
 
     def _done(self, sale: Sale, step: Step, *, tried_before: bool) -> _Intent | None:

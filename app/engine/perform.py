@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from app.domain.documents import access_key
 from app.domain.errors import Duplicate, InvalidInput, NotFound
 from app.domain.orders import RANK, Buyer, Order, OrderFault, Sale, Stage, Step, StepName, StoreOrder
 from app.engine.context import Context
-from app.engine.steps import Owed, merge_stage
+from app.engine.steps import Owed, in_doubt, merge_stage
 
 #: How often a sale whose product is missing in the store is looked at again.
 LOOK_AGAIN = timedelta(minutes=10)
 
 
-class Later(Exception):
-    """The step must wait until `until` before it is looked at again."""
+#: A call that ended in doubt may still arrive this much later: so long no second one is made that would double it.
+SETTLED = timedelta(seconds=30)
 
-    def __init__(self, until: datetime, reason: str) -> None:
+
+class Later(Exception):
+    """The step must wait until `until` before it is looked at again. `looked`: its effect was looked for then, and was
+    not there."""
+
+    def __init__(self, until: datetime, reason: str, looked: datetime | None = None) -> None:
         super().__init__(reason)
         self.until = until
         self.reason = reason
+        self.looked = looked
 
 
 class Attend(Exception):
@@ -43,8 +49,18 @@ class Moot(Exception):
         self.sale = sale
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a step went: the sale as it stands afterwards, and a proof. `there` says whether its effect was found when it
+    was looked for first; None when nobody looked."""
+
+    sale: Sale
+    proof: str
+    there: bool | None = None
+
+
 class Performer:
-    """Carries out steps. Each answers the sale as it stands afterwards, and a proof."""
+    """Carries out steps."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -67,14 +83,14 @@ class Performer:
             return False
         return name is StepName.APPROVE or (name is StepName.IMPORT and not self._unlisted(sale.order))
 
-    def perform(self, sale: Sale, owed: Owed, before: Step | None) -> tuple[Sale, str]:
+    def perform(self, sale: Sale, owed: Owed, before: Step | None) -> Outcome:
         """Do one step. `before` is the step as an earlier try left it.
 
         Raises Later, Attend, Moot, Cancelled and the error family.
         """
         match owed.name:
             case StepName.IMPORT:
-                return self._import(sale, before)
+                return self._import(sale, before if in_doubt(before, owed) else None)
             case StepName.ACKNOWLEDGE:
                 return self._acknowledge(sale)
             case StepName.APPROVE:
@@ -89,8 +105,9 @@ class Performer:
                 return self._deliver(sale)
 
     # to the store
-    def _import(self, sale: Sale, before: Step | None) -> tuple[Sale, str]:
+    def _import(self, sale: Sale, before: Step | None) -> Outcome:
         found = self._found(sale, before)
+        there = None if self._store.declaration.idempotent_import else found is not None
         if found is None:
             self._importable(sale.order)
             try:
@@ -99,18 +116,20 @@ class Performer:
                 found = self._store.find_order(sale.hub_id)
                 if found is None:
                     raise NotFound(id=duplicate.existing) from None
-        return replace(sale, store=found), found.number
+        return Outcome(replace(sale, store=found), found.number, there)
 
     def _found(self, sale: Sale, before: Step | None) -> StoreOrder | None:
-        """The store's order, if there is one. After a doubtful create a search that trails is not believed at once."""
+        """The store's order, if there is one. After a doubtful create (`before`) a search that finds nothing is not
+        believed at once: it may trail, and the call may still be on its way."""
         declared = self._store.declaration
         if declared.idempotent_import:
             return None
         found = self._store.find_order(sale.hub_id)
-        if found is None and before and before.at and declared.lag_s:
-            caught_up = before.at + timedelta(seconds=declared.lag_s)
-            if self._context.clock.now() < caught_up:
-                raise Later(caught_up, "in_doubt")
+        if found is None and before and before.at:
+            caught_up = before.at + max(timedelta(seconds=declared.lag_s), SETTLED)
+            now = self._context.clock.now()
+            if now < caught_up:
+                raise Later(caught_up, "in_doubt", now)
         return found
 
     def _importable(self, order: Order) -> None:
@@ -128,38 +147,40 @@ class Performer:
         """The order with its buyer, who is kept apart."""
         return replace(sale.order, stage=sale.stage, buyer=self._buyers.get(sale.hub_id, Buyer()))
 
-    def _approve(self, sale: Sale) -> tuple[Sale, str]:
+    def _approve(self, sale: Sale) -> Outcome:
         assert sale.store is not None
         self._store.approve_order(sale.store.id)
-        return replace(sale, store=replace(sale.store, stage=Stage.APPROVED)), sale.store.number
+        return Outcome(replace(sale, store=replace(sale.store, stage=Stage.APPROVED)), sale.store.number)
 
-    def _cancel(self, sale: Sale) -> tuple[Sale, str]:
+    def _cancel(self, sale: Sale) -> Outcome:
         """Cancel on the side that does not know it yet."""
         if sale.stage is not Stage.CANCELLED:
             return self._tell_cancelled(sale)
         found = self._store.find_order(sale.hub_id)
         if found is None:
-            return sale, ""
-        if found.stage is not Stage.CANCELLED:
+            return Outcome(sale, "")
+        there = found.stage is Stage.CANCELLED
+        if not there:
             self._store.cancel_order(found.id)
-        return replace(sale, store=replace(found, stage=Stage.CANCELLED)), found.number
+        return Outcome(replace(sale, store=replace(found, stage=Stage.CANCELLED)), found.number, there)
 
     # to the hub
-    def _acknowledge(self, sale: Sale) -> tuple[Sale, str]:
+    def _acknowledge(self, sale: Sale) -> Outcome:
         assert sale.store is not None
         if sale.order.external != sale.store.number:
             self._hub.acknowledge(sale.hub_id, sale.store.number)
-        return sale, sale.store.number
+        return Outcome(sale, sale.store.number)
 
-    def _tell_cancelled(self, sale: Sale) -> tuple[Sale, str]:
+    def _tell_cancelled(self, sale: Sale) -> Outcome:
         sale, order = self._look(sale)
         if sale.stage is Stage.DELIVERED:
             raise Attend("refused", order.status)
-        if order.stage is not Stage.CANCELLED:
+        there = order.stage is Stage.CANCELLED
+        if not there:
             self._hub.cancel(order)
-        return replace(sale, stage=Stage.CANCELLED), order.status
+        return Outcome(replace(sale, stage=Stage.CANCELLED), order.status, there)
 
-    def _invoice(self, sale: Sale) -> tuple[Sale, str]:
+    def _invoice(self, sale: Sale) -> Outcome:
         assert sale.store is not None
         assert sale.store.invoice is not None
         invoice = sale.store.invoice
@@ -169,28 +190,31 @@ class Performer:
             raise Attend(str(error.params["reason"])) from None
         sale, order = self._look_alive(sale, Stage.INVOICED)
         told = any(shipment.invoice_key == invoice.key for shipment in order.shipments)
-        if not (told and RANK[order.stage] >= RANK[Stage.INVOICED] and not _complains(order)):
+        there = told and RANK[order.stage] >= RANK[Stage.INVOICED] and not _complains(order)
+        if not there:
             self._hub.invoice(order, invoice)
-        return _reached(sale, order, Stage.INVOICED), invoice.number
+        return Outcome(_reached(sale, order, Stage.INVOICED), invoice.number, there)
 
-    def _track(self, sale: Sale) -> tuple[Sale, str]:
+    def _track(self, sale: Sale) -> Outcome:
         assert sale.store is not None
         assert sale.store.tracking is not None
         tracking = sale.store.tracking
         sale, order = self._look_alive(sale, Stage.TRACKED)
         told = any(shipment.tracking_code == tracking.code for shipment in order.shipments)
-        if not (told and RANK[order.stage] >= RANK[Stage.TRACKED] and not _complains(order)):
+        there = told and RANK[order.stage] >= RANK[Stage.TRACKED] and not _complains(order)
+        if not there:
             self._hub.track(order, tracking)
-        return _reached(sale, order, Stage.TRACKED), tracking.code
+        return Outcome(_reached(sale, order, Stage.TRACKED), tracking.code, there)
 
-    def _deliver(self, sale: Sale) -> tuple[Sale, str]:
+    def _deliver(self, sale: Sale) -> Outcome:
         assert sale.store is not None
         assert sale.store.delivered is not None
         delivered = sale.store.delivered
         sale, order = self._look_alive(sale, Stage.DELIVERED)
-        if order.stage is not Stage.DELIVERED:
+        there = order.stage is Stage.DELIVERED
+        if not there:
             self._hub.deliver(order, delivered)
-        return _reached(sale, order, Stage.DELIVERED), ""
+        return Outcome(_reached(sale, order, Stage.DELIVERED), "", there)
 
     def _look(self, sale: Sale) -> tuple[Sale, Order]:
         """The hub's order as it is now, and the sale that knows it."""

@@ -140,6 +140,13 @@ def ready(sale: Sale, owed: Owed, now: datetime) -> bool:
     return not (step.state is StepState.ATTENTION and step.digest == owed.digest)
 
 
+def in_doubt(before: Step | None, owed: Owed) -> bool:
+    """Whether an earlier try of this very step may have taken effect without our knowing. `before` is what it left."""
+    if before is None or before.at is None or before.state is StepState.DONE:
+        return False
+    return before.digest == owed.digest
+
+
 def pause(attempts: int) -> timedelta:
     """How long to wait after a try that failed for now: 10 s, growing to 10 minutes."""
     return timedelta(seconds=min(600, 10 * 2 ** min(attempts - 1, 10)))

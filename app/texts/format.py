@@ -28,6 +28,11 @@ def moment(at: datetime, zone: tzinfo | None = None) -> str:
     return f"{at.astimezone(zone):%d/%m/%Y %H:%M}"
 
 
+def time_of_day(at: datetime, zone: tzinfo | None = None) -> str:
+    """An aware time as `18:05`."""
+    return f"{at.astimezone(zone):%H:%M}"
+
+
 def duration(length: timedelta) -> str:
     """A length of time in its largest unit, rounded down: `40 s`, `5 min`, `2 h`, `1 day`."""
     if length >= _DAY:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from app.domain.errors import Kind
 from app.domain.links import Attention, AttentionKind
@@ -11,7 +12,7 @@ from app.domain.orders import RANK, Sale, Stage, Step, StepName, StepState
 from app.texts.attention import attention_text
 from app.texts.errors import TEXTS as ERROR_TEXTS
 from app.texts.errors import explain_kind
-from app.texts.format import moment
+from app.texts.format import moment, time_of_day
 from app.texts.labels import label
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 
@@ -35,6 +36,17 @@ _DONE: Mapping[StepName, str] = {
     StepName.INVOICE: QT_TRANSLATE_NOOP("Timeline", "The hub has the invoice {proof}"),
     StepName.TRACK: QT_TRANSLATE_NOOP("Timeline", "The hub has the tracking {proof}"),
     StepName.DELIVER: QT_TRANSLATE_NOOP("Timeline", "The hub knows of the delivery"),
+}
+#: What was seen when an earlier try had ended in doubt: not there, or there already. By the side that was asked.
+_LOOKS: Mapping[tuple[bool, bool], str] = {
+    (True, False): QT_TRANSLATE_NOOP("Timeline", "Checked in the store at {at}: it was not there; created {proof}."),
+    (True, True): QT_TRANSLATE_NOOP("Timeline", "Checked in the store at {at}: it was there already, {proof}."),
+    (False, False): QT_TRANSLATE_NOOP("Timeline", "Checked at the hub at {at}: it was not known there; told then."),
+    (False, True): QT_TRANSLATE_NOOP("Timeline", "Checked at the hub at {at}: it was known there already."),
+}
+_CANCEL_LOOKS: Mapping[bool, str] = {
+    False: QT_TRANSLATE_NOOP("Timeline", "Checked at {at}: it was not cancelled yet; cancelled then."),
+    True: QT_TRANSLATE_NOOP("Timeline", "Checked at {at}: it was cancelled already."),
 }
 _BEFORE_INVOICE = (StepName.IMPORT, StepName.ACKNOWLEDGE, StepName.APPROVE)
 
@@ -102,8 +114,29 @@ def _step(step: Step, attentions: Sequence[Attention]) -> TimelineEntry:
     if step.state is StepState.DONE:
         text = translate("Timeline", _DONE[step.name]).format(proof=step.proof).rstrip(": ")
         at = moment(step.at) if step.at else ""
-        return TimelineEntry(step.state, text, translate("Timeline", "Confirmed on {at}").format(at=at) if at else "")
+        confirmed = translate("Timeline", "Confirmed on {at}").format(at=at) if at else ""
+        return TimelineEntry(step.state, text, " ".join(filter(None, (_look(step), confirmed))))
     return TimelineEntry(step.state, label(step.name), _why(step, attentions))
+
+
+def _look(step: Step) -> str:
+    """The proof that a second try did not double a first one in doubt."""
+    if step.looked is None or step.found is None:
+        return ""
+    if step.name is StepName.CANCEL:
+        text = _CANCEL_LOOKS[step.found]
+    else:
+        text = _LOOKS[step.name is StepName.IMPORT, step.found]
+    return translate("Timeline", text).format(at=time_of_day(step.looked), proof=step.proof)
+
+
+def _looks_again(looked: datetime, until: datetime) -> str:
+    text = translate(
+        "Timeline",
+        "The last try ended in doubt. Checked in the store at {at}: not there yet. Tomada looks again at {until}, "
+        "before it creates the order a second time.",
+    )
+    return text.format(at=time_of_day(looked), until=time_of_day(until))
 
 
 def _why(step: Step, attentions: Sequence[Attention]) -> str:
@@ -113,6 +146,8 @@ def _why(step: Step, attentions: Sequence[Attention]) -> str:
         text = attention_text(about[0])
         return f"{text.cause} {text.where}"
     if step.state is StepState.WAITING and step.until:
+        if step.looked:
+            return _looks_again(step.looked, step.until)
         again = translate("Timeline", "Tomada tries again by itself after {until}.").format(until=moment(step.until))
         cause = explain_kind(Kind(step.reason), {}).title if step.reason in ERROR_TEXTS else ""
         return f"{cause}. {again}" if cause else again

@@ -626,6 +626,10 @@
             <translation>A Qt le falta una parte del sistema. En Debian y Ubuntu, esto lo resuelve: {command}</translation>
         </message>
         <message>
+            <source>Order {number}: {state}, {total}</source>
+            <translation>Pedido {number}: {state}, {total}</translation>
+        </message>
+        <message>
             <source>Order {number} has the invoice {known} already. Replace it?</source>
             <translation>El pedido {number} ya tiene la factura {known}. ¿Reemplazarla?</translation>
         </message>
@@ -694,6 +698,10 @@
             <translation>listar lo que requiere su atención, y responder</translation>
         </message>
         <message>
+            <source>show an order's life, step by step</source>
+            <translation>muestra la vida de un pedido, paso a paso</translation>
+        </message>
+        <message>
             <source>2026-03-31, or with the time: 2026-03-31T14:30</source>
             <translation>31/03/2026, o con la hora: "31/03/2026 14:30"</translation>
         </message>
@@ -742,8 +750,8 @@
             <translation>trabajar en segundo plano hasta que le digan que pare</translation>
         </message>
         <message>
-            <source>invoice, ship, deliver or cancel an order of the local store</source>
-            <translation>facturar, enviar, entregar o cancelar un pedido de la tienda local</translation>
+            <source>show an order; invoice, ship, deliver or cancel one of the local store</source>
+            <translation>muestra un pedido; factura, envía, entrega o cancela uno de la tienda local</translation>
         </message>
         <message>
             <source>begin or check a spreadsheet of products</source>
@@ -2985,6 +2993,34 @@
         <message>
             <source>The hub knows of the delivery</source>
             <translation>El hub ya sabe de la entrega</translation>
+        </message>
+        <message>
+            <source>Checked in the store at {at}: it was not there; created {proof}.</source>
+            <translation>Comprobado en la tienda a las {at}: no existía; creado {proof}.</translation>
+        </message>
+        <message>
+            <source>Checked in the store at {at}: it was there already, {proof}.</source>
+            <translation>Comprobado en la tienda a las {at}: ya existía, {proof}.</translation>
+        </message>
+        <message>
+            <source>Checked at the hub at {at}: it was not known there; told then.</source>
+            <translation>Comprobado en el hub a las {at}: aún no constaba; informado.</translation>
+        </message>
+        <message>
+            <source>Checked at the hub at {at}: it was known there already.</source>
+            <translation>Comprobado en el hub a las {at}: ya constaba.</translation>
+        </message>
+        <message>
+            <source>Checked at {at}: it was not cancelled yet; cancelled then.</source>
+            <translation>Comprobado a las {at}: aún no estaba cancelado; se canceló.</translation>
+        </message>
+        <message>
+            <source>Checked at {at}: it was cancelled already.</source>
+            <translation>Comprobado a las {at}: ya estaba cancelado.</translation>
+        </message>
+        <message>
+            <source>The last try ended in doubt. Checked in the store at {at}: not there yet. Tomada looks again at {until}, before it creates the order a second time.</source>
+            <translation>El último intento quedó en duda. Comprobado en la tienda a las {at}: aún no existe. Tomada comprueba otra vez a las {until}, antes de crear el pedido de nuevo.</translation>
         </message>
         <message>
             <source>Invoice {number}, series {series}</source>

@@ -626,6 +626,10 @@
             <translation>Falta ao Qt uma parte do sistema. No Debian e no Ubuntu, isto resolve: {command}</translation>
         </message>
         <message>
+            <source>Order {number}: {state}, {total}</source>
+            <translation>Pedido {number}: {state}, {total}</translation>
+        </message>
+        <message>
             <source>Order {number} has the invoice {known} already. Replace it?</source>
             <translation>O pedido {number} já tem a nota fiscal {known}. Substituir?</translation>
         </message>
@@ -694,6 +698,10 @@
             <translation>listar o que precisa de você, e responder</translation>
         </message>
         <message>
+            <source>show an order's life, step by step</source>
+            <translation>mostra a vida de um pedido, passo a passo</translation>
+        </message>
+        <message>
             <source>2026-03-31, or with the time: 2026-03-31T14:30</source>
             <translation>31/03/2026, ou com a hora: "31/03/2026 14:30"</translation>
         </message>
@@ -742,8 +750,8 @@
             <translation>trabalhar em segundo plano até mandarem parar</translation>
         </message>
         <message>
-            <source>invoice, ship, deliver or cancel an order of the local store</source>
-            <translation>faturar, enviar, entregar ou cancelar um pedido da loja local</translation>
+            <source>show an order; invoice, ship, deliver or cancel one of the local store</source>
+            <translation>mostra um pedido; fatura, envia, entrega ou cancela um da loja local</translation>
         </message>
         <message>
             <source>begin or check a spreadsheet of products</source>
@@ -2985,6 +2993,34 @@
         <message>
             <source>The hub knows of the delivery</source>
             <translation>O hub já sabe da entrega</translation>
+        </message>
+        <message>
+            <source>Checked in the store at {at}: it was not there; created {proof}.</source>
+            <translation>Conferido na loja às {at}: não existia; criado {proof}.</translation>
+        </message>
+        <message>
+            <source>Checked in the store at {at}: it was there already, {proof}.</source>
+            <translation>Conferido na loja às {at}: já existia, {proof}.</translation>
+        </message>
+        <message>
+            <source>Checked at the hub at {at}: it was not known there; told then.</source>
+            <translation>Conferido no hub às {at}: ainda não constava; informado.</translation>
+        </message>
+        <message>
+            <source>Checked at the hub at {at}: it was known there already.</source>
+            <translation>Conferido no hub às {at}: já constava.</translation>
+        </message>
+        <message>
+            <source>Checked at {at}: it was not cancelled yet; cancelled then.</source>
+            <translation>Conferido às {at}: ainda não estava cancelado; foi cancelado.</translation>
+        </message>
+        <message>
+            <source>Checked at {at}: it was cancelled already.</source>
+            <translation>Conferido às {at}: já estava cancelado.</translation>
+        </message>
+        <message>
+            <source>The last try ended in doubt. Checked in the store at {at}: not there yet. Tomada looks again at {until}, before it creates the order a second time.</source>
+            <translation>A última tentativa ficou em dúvida. Conferido na loja às {at}: ainda não existe. A Tomada confere de novo às {until}, antes de criar o pedido outra vez.</translation>
         </message>
         <message>
             <source>Invoice {number}, series {series}</source>

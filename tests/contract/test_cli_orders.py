@@ -356,3 +356,15 @@ def test_listings_of_an_empty_profile_are_empty(listing: str, merchant: Merchant
 
     assert (ended.code, ended.json) == (0, [])
     assert merchant(listing).code == 0
+
+
+def test_an_orders_life_is_shown_with_its_proofs_and_without_its_buyer(sold: tuple[Merchant, str]) -> None:
+    shop, order = sold
+    shown = shop("order", "show", order)
+    assert shown.code == 0
+    assert any(line.startswith(" ✓") and line.endswith("1001") for line in shown.out.splitlines())
+    assert "Conferido em" in shown.out
+    assert "Ana" not in shown.out
+    lines = shop("order", "show", order, "--json").json
+    assert [set(line) for line in lines] == [{"state", "text", "note"}] * len(lines)
+    assert shop("order", "show", "nope").code == 2

@@ -267,6 +267,57 @@ def test_a_doubtful_order_is_only_made_again_once_the_search_has_caught_up(
         run_orders(context, ORDERS)
     assert shop.sale(order).done(StepName.IMPORT)
     assert [it for _, it in store.made] == (["nobody", order] if lost else [order])
+    step = shop.sale(order).step(StepName.IMPORT)
+    assert step is not None
+    assert step.looked is not None
+    assert step.looked >= store.made[0][0] + LAG
+    assert step.found is not lost
+
+
+def test_a_second_order_is_not_made_while_the_first_call_may_still_be_on_its_way(shop: Shop) -> None:
+    """Also in a store whose search never trails."""
+    order = shop.sell("A")
+    store = Trailing(shop)
+    store.declaration = replace(store.declaration, lag_s=0)
+    context = replace(context_of(shop), store=store)
+    run_orders(context, ORDERS)
+    shop.clock.advance(11)
+    run_orders(context, ORDERS)
+    waiting = shop.sale(order).step(StepName.IMPORT)
+    assert waiting is not None
+    assert (waiting.state, waiting.looked, waiting.found) == (StepState.WAITING, shop.now, False)
+    assert len(store.made) == 1
+    shop.clock.advance(30)
+    store.made[0] = (store.made[0][0] - LAG, order)  # it arrived meanwhile
+    run_orders(context, ORDERS)
+    step = shop.sale(order).step(StepName.IMPORT)
+    assert step is not None
+    assert (step.state, step.looked, step.found, len(store.made)) == (StepState.DONE, shop.now, True, 1)
+
+
+@pytest.mark.parametrize(("fault", "there"), [(Fault.TIMEOUT_AFTER, True), (Fault.TIMEOUT_BEFORE, False)])
+def test_a_write_to_the_hub_in_doubt_keeps_what_was_found_when_it_was_looked_up(
+    shop: Shop, fault: Fault, there: bool
+) -> None:
+    order = shop.sell("A")
+    shop.run(*ORDERS)
+    shop.invoice(order)
+    shop.sandbox.dial.set(fault, method="PUT", times=1)
+    shop.run(*ORDERS)
+    shop.run(*ORDERS, after=120)
+    step = shop.sale(order).step(StepName.INVOICE)
+    assert step is not None
+    assert (step.state, step.looked, step.found) == (StepState.DONE, shop.now, there)
+
+
+def test_a_step_that_was_never_in_doubt_says_nothing_of_looks(shop: Shop) -> None:
+    order = shop.sell("A")
+    shop.run(*ORDERS)
+    shop.invoice(order)
+    shop.run(*ORDERS)
+    shop.invoice(order, number=8)
+    shop.run(*ORDERS)
+    assert [(step.looked, step.found) for step in shop.sale(order).steps] == [(None, None)] * 3
 
 
 def test_a_late_answer_does_not_cancel_what_was_seen_delivered(shop: Shop) -> None:

@@ -163,3 +163,30 @@ def test_a_buyer_is_shown_as_on_paper() -> None:
     assert buyer_lines(Buyer(document="12ABC34501DE35")) == ("CNPJ 12.ABC.345/01DE-35",)
     assert buyer_lines(Buyer(document="X-1")) == ("X-1",)
     assert address_lines(Buyer()) == ()
+
+
+@pytest.mark.parametrize(
+    ("step", "said"),
+    [
+        (Step(StepName.IMPORT, found=False, proof="5521"), "Conferido na loja às {at}: não existia; criado 5521."),
+        (Step(StepName.IMPORT, found=True, proof="5521"), "Conferido na loja às {at}: já existia, 5521."),
+        (Step(StepName.INVOICE, found=False, proof="12"), "Conferido no hub às {at}: ainda não constava; informado."),
+        (Step(StepName.TRACK, found=True, proof="BR1"), "Conferido no hub às {at}: já constava."),
+        (Step(StepName.CANCEL, found=True), "Conferido às {at}: já estava cancelado."),
+    ],
+)
+def test_a_step_that_was_in_doubt_shows_what_was_seen_before_it_was_done(step: Step, said: str) -> None:
+    step = replace(step, state=StepState.DONE, at=NOW, looked=NOW - timedelta(minutes=1))
+    stage = Stage.CANCELLED if step.name is StepName.CANCEL else Stage.APPROVED
+    store = replace(STORE, invoice=INVOICE, tracking=TRACKING)
+    notes = [entry.note for entry in timeline(Sale("h1", ORDER, stage, store, (step,), closed=True))]
+    at = (NOW - timedelta(minutes=1)).astimezone().strftime("%H:%M")
+    assert any(note.startswith(said.format(at=at)) for note in notes)
+
+
+def test_a_doubt_that_is_not_settled_says_when_it_was_looked_at_and_when_again() -> None:
+    waiting = Step(StepName.IMPORT, StepState.WAITING, at=NOW, until=NOW + timedelta(minutes=2), reason="in_doubt")
+    entry = last(Sale("h1", ORDER, Stage.APPROVED, None, (replace(waiting, looked=NOW, found=False),)))
+    for at in (NOW, NOW + timedelta(minutes=2)):
+        assert at.astimezone().strftime("%H:%M") in entry.note
+    assert "antes de criar" in entry.note
