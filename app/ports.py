@@ -24,6 +24,7 @@ from app.domain.links import (
     Stream,
     StreamState,
 )
+from app.domain.mail import Mail, MailEvent, MailSecurity, MailState, OutgoingMail
 from app.domain.orders import Buyer, Invoice, Order, OrderPage, Sale, Step, StoreOrder, Tracking
 from app.domain.views import (
     HistoryQuery,
@@ -267,6 +268,94 @@ class OrderBook(Protocol):
     def save_counts(self, counts: Mapping[str, tuple[str, datetime]]) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class MailAccount:
+    """Where mails are handed over, and as whom. Without a user nobody signs in."""
+
+    host: str
+    port: int
+    security: MailSecurity
+    user: str = field(default="", repr=False)
+    password: Secret | None = None
+
+
+class MailLine(Protocol):
+    """An open line to a mail server, signed in."""
+
+    def send(self, mail: OutgoingMail) -> str:
+        """Hand one mail over; the answer is the server's code.
+
+        Raises Unreachable (the line broke before the server could take it), Deferred (it says: not now), Refused (it
+        says: never), AccountBlocked (it refuses the sender): in all these the server surely does not have it. Raises
+        Transient or Unreadable when the whole mail was sent and its answer did not come or made no sense: in doubt.
+        After Unreachable, Transient and Unreadable the line is of no more use.
+        """
+        ...
+
+
+class Mailer(Protocol):
+    """Opens lines to mail servers."""
+
+    def connect(self, account: MailAccount) -> AbstractContextManager[MailLine]:
+        """Raises Unreachable (also for a certificate that does not hold: `reason`), Deferred, CredentialsRefused."""
+        ...
+
+
+class Post(Protocol):
+    """Writes and sends the mails of one link."""
+
+    def compose(self, event: MailEvent, sale: Sale, buyer: Buyer, now: datetime) -> OutgoingMail:
+        """Raises InvalidInput for a layout that cannot be used, or a buyer without an address."""
+        ...
+
+    def connect(self) -> AbstractContextManager[MailLine]:
+        """As `Mailer.connect`; raises the vault's errors too."""
+        ...
+
+
+class Outbox(Protocol):
+    """The mails of the journal. Commits like the journal itself, together inside its `transaction`."""
+
+    def add(self, mails: Iterable[Mail]) -> None:
+        """Note new ones; one that is there for the same sale and event stays as it is."""
+        ...
+
+    def replace(self, mail: Mail, expected: MailState) -> bool:
+        """Replace it if it still is in the state `expected`, and say whether it was."""
+        ...
+
+    def mails(
+        self,
+        link_id: int | None = None,
+        *,
+        hub_id: str | None = None,
+        state: MailState | None = None,
+        limit: int | None = None,
+    ) -> Sequence[Mail]:
+        """The newest first."""
+        ...
+
+    def due(self, link_id: int, now: datetime) -> Sequence[Mail]:
+        """Queued ones that may go out, those that wait longest first."""
+        ...
+
+    def next_due(self, link_id: int) -> datetime | None:
+        """When the next queued one may go out."""
+        ...
+
+    def count_queued(self, link_id: int) -> int: ...
+
+    def tried(self, link_id: int, since: datetime) -> Sequence[datetime]:
+        """When each last try since then began."""
+        ...
+
+    def since(self, link_id: int) -> Mapping[MailEvent, datetime]:
+        """When each switch that is on was turned on."""
+        ...
+
+    def save_since(self, link_id: int, since: Mapping[MailEvent, datetime]) -> None: ...
+
+
 class Journal(Protocol):
     """The state database. A method outside `transaction` commits by itself; inside, all commit together."""
 
@@ -436,6 +525,11 @@ class Journal(Protocol):
 
     def book(self, link_id: int) -> OrderBook:
         """The order book of a local store."""
+        ...
+
+    @property
+    def outbox(self) -> Outbox:
+        """The mails to buyers."""
         ...
 
     @property

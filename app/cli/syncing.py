@@ -31,7 +31,7 @@ _PATIENCE_S = 60.0
 _REDRAW_S = 0.1
 
 #: What one pass runs unless streams are named; both sides are compared once a day by the service.
-STREAMS = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK, Stream.ORDERS, Stream.FULFILMENT)
+STREAMS = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK, Stream.ORDERS, Stream.FULFILMENT, Stream.MAIL)
 
 
 def sync(session: Session) -> int:

@@ -16,6 +16,7 @@ class Kind(StrEnum):
     UNREACHABLE = "unreachable"
     TRANSIENT = "transient"
     THROTTLED = "throttled"
+    DEFERRED = "deferred"
     UNREADABLE = "unreadable"
     CREDENTIALS_REFUSED = "credentials_refused"
     CREDENTIALS_EXPIRED = "credentials_expired"
@@ -72,6 +73,12 @@ class Throttled(TomadaError):
     def __init__(self, until: datetime, **params: str | int) -> None:
         super().__init__(until=until.isoformat(timespec="seconds"), **params)
         self.until = until
+
+
+class Deferred(TomadaError):
+    """The remote answers that it does not take this now (`details`); it may later. Nothing took effect."""
+
+    kind = Kind.DEFERRED
 
 
 class Unreadable(TomadaError):
@@ -236,6 +243,17 @@ class InputFault(StrEnum):
     ORDER_CANCELLED = "order_cancelled"
     CHANGED_MEANWHILE = "changed_meanwhile"
     NOT_LOCAL = "not_local"
+    NOT_AN_EMAIL = "not_an_email"
+    NOT_A_HOST = "not_a_host"
+    NOT_A_COLOUR = "not_a_colour"
+    NOT_A_PICTURE = "not_a_picture"
+    NOT_ENCRYPTED = "not_encrypted"
+    UNPRINTABLE = "unprintable"
+    TOO_LONG = "too_long"
+    LAYOUT_BROKEN = "layout_broken"
+    LAYOUT_UNKNOWN = "layout_unknown"
+    LAYOUT_FORBIDDEN = "layout_forbidden"
+    NO_SUCH_MAIL = "no_such_mail"
     ALREADY_DONE = "already_done"
 
 

@@ -20,6 +20,7 @@ class Stream(StrEnum):
     ORDERS = "orders"
     FULFILMENT = "fulfilment"
     RECONCILIATION = "reconciliation"
+    MAIL = "mail"
 
 
 class Lane(StrEnum):
@@ -31,7 +32,7 @@ class Lane(StrEnum):
 
 LANE_STREAMS: Mapping[Lane, tuple[Stream, ...]] = {
     Lane.CATALOGUE: (Stream.STOCK, Stream.PRICES, Stream.PRODUCTS, Stream.RECONCILIATION),
-    Lane.ORDERS: (Stream.ORDERS, Stream.FULFILMENT),
+    Lane.ORDERS: (Stream.ORDERS, Stream.FULFILMENT, Stream.MAIL),
 }
 
 STREAM_FACETS: Mapping[Stream, frozenset[Facet]] = {
@@ -142,6 +143,8 @@ class AttentionKind(StrEnum):
     ORDER_UNREADABLE = "order_unreadable"
     STEP = "step"
     CANCELLED_AFTER_INVOICE = "cancelled_after_invoice"
+    MAIL_DOUBTFUL = "mail_doubtful"
+    MAIL_REFUSED = "mail_refused"
     STORE_WENT_BACK = "store_went_back"
     DIFFERENCE = "difference"
     STREAM = "stream"

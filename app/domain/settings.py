@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from app.domain.addresses import is_web_address
 from app.domain.errors import InputFault, InvalidInput
+from app.domain.mail import MailSecurity, is_address
 
 
 class ImagePolicy(StrEnum):
@@ -39,6 +40,7 @@ class MailSender(StrEnum):
     """Who tells buyers about tracking and delivery."""
 
     ERP = "erp"
+    TOMADA = "tomada"
     NOBODY = "nobody"
 
 
@@ -120,6 +122,43 @@ def _domain(text: str) -> str:
     return bare.lower()
 
 
+def _email(text: str) -> str:
+    if not is_address(text.strip()):
+        raise _Fault(InputFault.NOT_AN_EMAIL)
+    return text.strip()
+
+
+def _host(text: str) -> str:
+    """Name or number of a mail server, without scheme and port."""
+    host = text.strip().lower().rstrip(".")
+    if len(host) > 253 or not re.fullmatch(r"(?!-)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})*|[0-9a-f:]*:[0-9a-f:]+", host):
+        raise _Fault(InputFault.NOT_A_HOST)
+    return host
+
+
+def _colour(text: str) -> str:
+    if not re.fullmatch(r"#[0-9A-Fa-f]{6}", text.strip()):
+        raise _Fault(InputFault.NOT_A_COLOUR)
+    return text.strip().lower()
+
+
+def _line(text: str) -> str:
+    """A short text without line breaks and other characters that cannot be seen."""
+    line = text.strip()
+    if not line.isprintable():
+        raise _Fault(InputFault.UNPRINTABLE)
+    return _at_most(200)(line)
+
+
+def _at_most(letters: int) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        if len(text) > letters:
+            raise _Fault(InputFault.TOO_LONG)
+        return text.strip()
+
+    return parse
+
+
 class _Fault(Exception):
     def __init__(self, fault: InputFault) -> None:
         super().__init__(fault.value)
@@ -131,6 +170,7 @@ def _option(key: str, default: Any, kind: str, parse: Callable[[str], Any], mean
 
 
 _MINUTES = _number(0, 7 * 24 * 60)
+_LAYOUT = _at_most(100_000)
 _PERCENT = _number(1, 100)
 
 
@@ -191,12 +231,36 @@ class Settings:
         "stock.buffer", 0, "units", _number(0, 1_000_000), "Units kept back from the hub for every SKU"
     )
     mail_sender: MailSender = _option(
-        "mail.sender", MailSender.NOBODY, "erp | nobody", _choice(MailSender), "Who sends e-mails to buyers"
+        "mail.sender", MailSender.NOBODY, "erp | tomada | nobody", _choice(MailSender), "Who sends e-mails to buyers"
     )
     mail_shipped: bool = _option(
         "mail.shipped", False, "yes | no", _yes_no, "E-mail with the tracking code once shipped"
     )
     mail_delivered: bool = _option("mail.delivered", False, "yes | no", _yes_no, "E-mail once delivered")
+    mail_provider: str = _option("mail.provider", "", "text", _line, "Whose mail server it is; only for the screen")
+    mail_host: str = _option("mail.host", "", "host", _host, "Mail server (SMTP) that Tomada sends with")
+    mail_port: int = _option("mail.port", 587, "number", _number(1, 65535), "Port of the mail server")
+    mail_security: MailSecurity = _option(
+        "mail.security",
+        MailSecurity.STARTTLS,
+        "starttls | tls | none",
+        _choice(MailSecurity),
+        "How the line to the mail server is protected; none: to this computer only",
+    )
+    mail_user: str = _option("mail.user", "", "text", _line, "User at the mail server; empty: the sender's address")
+    mail_from: str = _option("mail.from", "", "email", _email, "Address that the e-mails come from")
+    mail_from_name: str = _option("mail.from_name", "", "text", _line, "Name that the e-mails come from")
+    mail_per_hour: int = _option(
+        "mail.per_hour", 60, "number", _number(1, 10_000), "E-mails an hour at most; see what your provider allows"
+    )
+    mail_logo: str = _option("mail.logo", "", "file", _text, "Picture with the shop's logo (PNG, JPEG or GIF)")
+    mail_colour: str = _option("mail.colour", "#1a5fb4", "colour", _colour, "The shop's colour, such as #1a5fb4")
+    mail_subject_shipped: str = _option("mail.subject_shipped", "", "text", _line, "Subject of the tracking e-mail")
+    mail_layout_shipped: str = _option("mail.layout_shipped", "", "layout", _LAYOUT, "Layout of the tracking e-mail")
+    mail_subject_delivered: str = _option("mail.subject_delivered", "", "text", _line, "Subject of the delivery e-mail")
+    mail_layout_delivered: str = _option(
+        "mail.layout_delivered", "", "layout", _LAYOUT, "Layout of the delivery e-mail"
+    )
     brake_zero_percent: int = _option(
         "brake.zero_percent", 20, "percent", _PERCENT, "Brake when a run would zero more than this share of the SKUs"
     )

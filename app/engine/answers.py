@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
 from app.domain.errors import InputFault, InvalidInput
 from app.domain.links import LANE_STREAMS, Answer, Attention, AttentionKind, AttentionState, Lane, Stream
 from app.domain.orders import Step, StepState
+from app.engine.outbox import WAITS, resend_mail
 from app.engine.schedule import ALL_STREAMS
 from app.ports import Journal
 
@@ -19,6 +21,8 @@ _LISTINGS = (
 )
 BRAKES = (AttentionKind.BRAKE_ZERO_STOCK, AttentionKind.BRAKE_PRICE, AttentionKind.BRAKE_SHRUNK)
 _CATALOGUE = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK)
+_ORDERS = (Stream.ORDERS, Stream.FULFILMENT)
+_MAILS = {kind: state for state, kind in WAITS.items()}
 _RUN_ALL = (*_CATALOGUE, *LANE_STREAMS[Lane.ORDERS])
 _STATES = {
     Answer.GO_ON: AttentionState.GO_ON,
@@ -69,7 +73,7 @@ def streams_of(item: Attention) -> tuple[Stream, ...]:
         return _RUN_ALL if item.params.get("kind") in ALL_STREAMS else (Stream(item.subject),)
     if item.kind in BRAKES or item.kind in _LISTINGS or item.kind is AttentionKind.LISTING_INSPECTED:
         return _CATALOGUE
-    return LANE_STREAMS[Lane.ORDERS]
+    return (Stream.MAIL,) if item.kind in _MAILS else _ORDERS
 
 
 def send_again(journal: Journal, link_id: int, sku: str) -> None:
@@ -93,6 +97,11 @@ def _retry(journal: Journal, link_id: int, kind: AttentionKind, subjects: Sequen
         _from_start(journal, link_id, now)
     elif kind is AttentionKind.STREAM:
         _run_soon(journal, link_id, tuple(Stream))
+    elif kind in _MAILS:
+        for mail in journal.outbox.mails(link_id, state=_MAILS[kind]):
+            if mail.hub_id in subjects:
+                with suppress(InvalidInput):  # the sale was cancelled meanwhile: there is nothing to tell any more
+                    resend_mail(journal, link_id, mail.hub_id, mail.event, now)
     else:
         _retry_sales(journal, link_id, subjects, now)
     journal.clear_attention(link_id, kind, subjects)

@@ -22,6 +22,8 @@ _CAUSES: Mapping[AttentionKind, tuple[str, ...]] = {
     AttentionKind.ORDER_PARKED: ("status",),
     AttentionKind.ORDER_UNREADABLE: ("where",),
     AttentionKind.STEP: ("step", "reason"),
+    AttentionKind.MAIL_DOUBTFUL: ("event",),
+    AttentionKind.MAIL_REFUSED: ("event", "reason"),
     AttentionKind.STORE_WENT_BACK: ("before", "after"),
 }
 

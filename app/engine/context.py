@@ -11,7 +11,7 @@ from app.domain.errors import Cancelled, TomadaError
 from app.domain.links import AttentionKind, Link, Stream, StreamState
 from app.domain.settings import Settings
 from app.engine.plan import Rules
-from app.ports import CancelToken, Clock, Hub, Journal, Pool, Store
+from app.ports import CancelToken, Clock, Hub, Journal, Pool, Post, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ class Context:
     pool: Pool
     cancel: CancelToken
     parallel: int = 1
+    post: Post | None = None
     progress: Callable[[Progress], None] = lambda progress: None
 
     @property

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 
 from app.domain.links import AttentionKind, HistoryEntry
+from app.domain.mail import Mail
 from app.domain.orders import Sale
 from app.engine.context import Context
+from app.engine.outbox import UNDO, owed, wanted
 
 
 class Ledger:
@@ -58,6 +61,7 @@ class Ledger:
         journal, link, now = self._context.journal, self._context.link.id, self._context.clock.now()
         with journal.transaction():
             journal.save_sales(link, list(self._sales.values()), now, self._kept)
+            journal.outbox.add(self._mails(now))
             journal.touch(link, self._touched)
             journal.add_history(self._history)
             for kind, subjects in self._attention.items():
@@ -66,6 +70,15 @@ class Ledger:
                 journal.raise_attentions(link, kind, raised, now)
         self._kept |= self._sales
         self._clear()
+
+    def _mails(self, now: datetime) -> Iterator[Mail]:
+        """What buyers are to be told of these sales."""
+        if not wanted(self._context.settings):
+            return
+        since = self._context.journal.outbox.since(self._context.link.id)
+        for sale in self._sales.values():
+            for event in owed(self._kept.get(sale.hub_id), sale, since):
+                yield Mail(self._context.link.id, sale.hub_id, event, now, due=now + UNDO)
 
     @contextmanager
     def together(self) -> Iterator[None]:

@@ -12,7 +12,9 @@ from app.domain.settings import Settings
 from app.engine.catalogue import run_catalogue
 from app.engine.context import Context, Progress, RunResult
 from app.engine.lease import LinkLease
+from app.engine.mailing import send_mails
 from app.engine.orders import run_orders
+from app.engine.outbox import wanted
 from app.engine.reconcile import run_reconciliation
 from app.engine.schedule import ALL_STREAMS, QUIET, Health, due_at, health, interval
 from app.ports import Journal, Store
@@ -21,6 +23,9 @@ from app.ports import Journal, Store
 _TOGETHER = timedelta(seconds=20)
 
 _RENEW_EVERY_S = 8.0
+
+#: A computer that wakes up has no network for a moment: so many tries, a minute and a half, come before a person is asked.
+_QUIET_TRIES = 3
 
 #: Sales change the stock told this often at most.
 _STOCK_PAUSE = timedelta(seconds=30)
@@ -57,6 +62,8 @@ class LinkEngine:
             return ()
         states = self._any.journal.streams(self.link.id)
         times = {stream: due_at(states[stream], self._any.settings, now, self._spread) for stream in LANE_STREAMS[lane]}
+        if Stream.MAIL in times:
+            times[Stream.MAIL] = self._mail_due(states[Stream.MAIL], times[Stream.MAIL])
         if Stream.STOCK in times and self._sold_since(states[Stream.STOCK], now):
             times[Stream.STOCK] = now
         if not any(time is not None and time <= now for time in times.values()):
@@ -69,6 +76,11 @@ class LinkEngine:
         if by_hand or state.error or state.last_try is None or now - state.last_try < _STOCK_PAUSE:
             return False
         return bool(self._any.journal.touched(self.link.id))
+
+    def _mail_due(self, state: StreamState, regular: datetime | None) -> datetime | None:
+        """A mail goes out when its time has come, unless the last try calls for a pause."""
+        first = None if state.error else self._any.journal.outbox.next_due(self.link.id)
+        return min((time for time in (regular, first) if time is not None), default=None)
 
     def run(
         self,
@@ -100,8 +112,18 @@ class LinkEngine:
                 result = _run(context, lane, streams, preview)
                 if not preview:
                     self._report(result)
+                if Stream.MAIL in streams and not preview:
+                    result += self._run_mails(context)
         except TomadaError as error:
             return RunResult(streams, error=error)
+        return result
+
+    def _run_mails(self, context: Context) -> RunResult:
+        """After the orders, and whatever became of them. Nothing where Tomada never sent a mail."""
+        if context.post is None or not (wanted(context.settings) or context.journal.outbox.count_queued(self.link.id)):
+            return RunResult(())
+        result = send_mails(context, context.post)
+        self._report(result)
         return result
 
     def _renewing(self, progress: Callable[[Progress], None] | None) -> Callable[[Progress], None]:
@@ -121,7 +143,7 @@ class LinkEngine:
     def _report(self, result: RunResult) -> None:
         """Say what stops the streams, once it is a person's business; forget it when it is over."""
         context, error = self._any, result.error
-        if error is not None and error.kind in ALL_STREAMS:
+        if error is not None and error.kind in ALL_STREAMS and result.streams != (Stream.MAIL,):
             report_all_streams(context.journal, self.link, error, context.clock.now())
             return
         for each in self.health():
@@ -130,17 +152,27 @@ class LinkEngine:
             if error is None:
                 if not result.failed:
                     self._settle(each.stream)
-            elif error.kind not in QUIET or (not each.fresh and each.last_success is not None):
+            elif error.kind not in QUIET or self._promise_broken(each):
                 params = {name: str(value) for name, value in error.params.items()}
                 context.attention(AttentionKind.STREAM, each.stream.value, **params, kind=error.kind.value)
+
+    def _promise_broken(self, each: Health) -> bool:
+        """By the other side, and not by the sleep of this computer."""
+        failures = self._any.journal.streams(self.link.id)[each.stream].failures
+        return not each.fresh and each.last_success is not None and failures >= _QUIET_TRIES
 
     def _settle(self, stream: Stream) -> None:
         """This stream is well again; so is the account or the computer that stopped every stream."""
         context = self._any
+        if stream is Stream.MAIL:  # an account of its own
+            context.settle(AttentionKind.STREAM, stream.value)
+            return
         common = [
             item.subject
             for item in context.journal.attentions(self.link.id, all_states=True)
-            if item.kind is AttentionKind.STREAM and item.params.get("kind") in ALL_STREAMS
+            if item.kind is AttentionKind.STREAM
+            and item.subject != Stream.MAIL
+            and item.params.get("kind") in ALL_STREAMS
         ]
         context.settle(AttentionKind.STREAM, stream.value, *common)
 
@@ -168,14 +200,18 @@ def link_health(journal: Journal, link: Link, now: datetime) -> tuple[Health, ..
     states = journal.streams(link.id)
     listings, sales = journal.count_pending(link.id, now + timedelta(days=1))
     pending = {Stream.ORDERS: sales, Stream.FULFILMENT: sales, Stream.RECONCILIATION: 0}
+    pending[Stream.MAIL] = journal.outbox.count_queued(link.id)
     return tuple(
-        health(states[stream], settings, now, paused=paused, pending=pending.get(stream, listings)) for stream in Stream
+        health(states[stream], settings, now, paused=paused, pending=pending.get(stream, listings))
+        for stream in Stream
+        if stream is not Stream.MAIL or wanted(settings)
     )
 
 
 def _run(context: Context, lane: Lane, streams: tuple[Stream, ...], preview: bool) -> RunResult:
     if lane is Lane.ORDERS:
-        return RunResult(streams) if preview else run_orders(context, streams)
+        orders = tuple(stream for stream in streams if stream is not Stream.MAIL)
+        return RunResult(orders) if preview or not orders else run_orders(context, orders)
     catalogue = tuple(stream for stream in streams if stream is not Stream.RECONCILIATION)
     result = run_catalogue(context, catalogue, preview=preview) if catalogue else RunResult(())
     if Stream.RECONCILIATION in streams and not preview and result.error is None:

@@ -10,11 +10,15 @@ from hashlib import blake2b
 from app.domain.errors import Kind
 from app.domain.links import Stream, StreamState
 from app.domain.settings import Settings
+from app.engine.outbox import wanted
 
 #: A stream that is run by hand only promises to be this young.
 BY_HAND_PROMISE_S = 24 * 3600
 
 _FIRST_PAUSE_S = 30
+
+#: How often the outbox is looked at where nothing in it is due.
+_MAIL_EVERY = timedelta(minutes=5)
 
 #: Errors that only a person can mend: the lane waits for an answer instead of trying again and again.
 NEEDS_PERSON = frozenset({Kind.CREDENTIALS_REFUSED, Kind.CREDENTIALS_EXPIRED, Kind.ACCOUNT_BLOCKED})
@@ -25,6 +29,7 @@ QUIET = frozenset(
         Kind.UNREACHABLE,
         Kind.TRANSIENT,
         Kind.THROTTLED,
+        Kind.DEFERRED,
         Kind.UNREADABLE,
         Kind.JOURNAL_BUSY,
         Kind.LINK_BUSY,
@@ -50,6 +55,8 @@ def interval(stream: Stream, settings: Settings) -> timedelta | None:
     """Time between runs; None for by hand only. Both sides are compared once a day."""
     if stream is Stream.RECONCILIATION:
         return timedelta(days=1)
+    if stream is Stream.MAIL:
+        return _MAIL_EVERY if wanted(settings) else None
     minutes = {
         Stream.PRODUCTS: settings.products_interval_min,
         Stream.PRICES: settings.prices_interval_min,

@@ -9,12 +9,14 @@ from decimal import InvalidOperation
 from app.domain.catalogue import Facet, ItemFault, Price
 from app.domain.errors import Kind
 from app.domain.links import Answer, Attention, AttentionKind, Stream
+from app.domain.mail import MailEvent
 from app.domain.orders import OrderFault, Stage, StepName
 from app.texts.errors import TEXTS as ERROR_TEXTS
 from app.texts.errors import Params, Text, explain_kind
 from app.texts.faults import ITEM_ADVICE, ORDER_ADVICE, item_advice, order_advice
 from app.texts.format import money
 from app.texts.labels import FACETS, STAGES, STEPS, STREAMS, label
+from app.texts.mail import EVENTS, event_name, reason_text
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 
 
@@ -125,6 +127,26 @@ TEXTS: Mapping[AttentionKind, Text] = {
             "Do not ship it. Ask your accountant how to cancel the invoice: the time allowed for it is short.",
         ),
     ),
+    AttentionKind.MAIL_DOUBTFUL: Text(
+        QT_TRANSLATE_NOOP("Attention", "Order {number}: was the e-mail sent?"),
+        QT_TRANSLATE_NOOP(
+            "Attention",
+            "{event}: it was handed to the mail server, and its answer did not come. Perhaps the buyer has it already, "
+            "so it is not sent again by itself.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Attention",
+            "Look in the sent folder of your mailbox, or ask the buyer. If it did not go out, try again. If it did, "
+            "dismiss this.",
+        ),
+    ),
+    AttentionKind.MAIL_REFUSED: Text(
+        QT_TRANSLATE_NOOP("Attention", "Order {number}: the e-mail could not be sent"),
+        QT_TRANSLATE_NOOP("Attention", "{event}: {why}"),
+        QT_TRANSLATE_NOOP(
+            "Attention", "Check the buyer's address and the page “E-mail notices” of the integration. Then try again."
+        ),
+    ),
     AttentionKind.STORE_WENT_BACK: Text(
         QT_TRANSLATE_NOOP("Attention", "Order {number}: it went back in the store"),
         QT_TRANSLATE_NOOP(
@@ -230,6 +252,9 @@ def _shown(attention: Attention, named: int) -> Params:
         shown["prices"] = _some([_move(line) for line in params.get("prices", "").splitlines()], named)
     if attention.kind in (AttentionKind.BRAKE_ZERO_STOCK, AttentionKind.BRAKE_SHRUNK):
         shown["skus"] = _some(params.get("skus", "").split("\n"), named)
+    if attention.kind in (AttentionKind.MAIL_DOUBTFUL, AttentionKind.MAIL_REFUSED):
+        shown["event"] = event_name(MailEvent(params["event"])) if params.get("event") in EVENTS else "—"
+        shown["why"] = reason_text(params.get("reason", ""), params.get("detail", ""))
     if attention.kind is AttentionKind.STREAM and (kind := params.get("kind", "")) in ERROR_TEXTS:
         shown["problem"] = explain_kind(Kind(kind), params).title
     return shown

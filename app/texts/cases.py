@@ -18,6 +18,8 @@ _TITLES: Mapping[AttentionKind, str] = {
     AttentionKind.ORDER_PARKED: QT_TRANSLATE_NOOP("Cases", "{count} orders: unknown status"),
     AttentionKind.ORDER_UNREADABLE: QT_TRANSLATE_NOOP("Cases", "{count} orders could not be read"),
     AttentionKind.STORE_WENT_BACK: QT_TRANSLATE_NOOP("Cases", "{count} orders went back in the store"),
+    AttentionKind.MAIL_DOUBTFUL: QT_TRANSLATE_NOOP("Cases", "{count} orders: was the e-mail sent?"),
+    AttentionKind.MAIL_REFUSED: QT_TRANSLATE_NOOP("Cases", "{count} orders: the e-mail could not be sent"),
     AttentionKind.STEP: QT_TRANSLATE_NOOP("Cases", "{count} orders: a step was not done"),
 }
 

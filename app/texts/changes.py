@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from app.domain.catalogue import Facet
 from app.domain.links import HistoryEntry, Stream
+from app.domain.mail import MailEvent, MailState
 from app.domain.orders import Stage, StepName
 from app.texts.labels import FACETS, STAGES, STEPS, label
+from app.texts.mail import EVENTS, event_name, reason_text, state_name
 from app.texts.plan import facet_value
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 
@@ -36,6 +38,10 @@ def change_text(entry: HistoryEntry) -> ChangeText:
         what = label(Facet(what))
     elif what.removeprefix("step:") in STEPS:
         what = label(StepName(what.removeprefix("step:")))
+    elif what.removeprefix("mail:") in EVENTS:
+        return ChangeText(
+            event_name(MailEvent(what.removeprefix("mail:"))), "", state_name(MailState(after)), reason_text(entry.why)
+        )
     elif what in _CHANGED:
         before, after = (label(Stage(value)) if value in STAGES else value for value in (before, after))
         what = translate("Changes", _CHANGED[what])

@@ -47,6 +47,11 @@ TEXTS: Mapping[Kind, Text] = {
         QT_TRANSLATE_NOOP("Errors", "There were too many requests in a short time. We can go on after {until}."),
         QT_TRANSLATE_NOOP("Errors", "You need not do anything. Tomada goes on by itself at that time."),
     ),
+    Kind.DEFERRED: Text(
+        QT_TRANSLATE_NOOP("Errors", "The other system does not take it yet"),
+        QT_TRANSLATE_NOOP("Errors", "{host} answered “not now” ({reason}). Nothing was taken."),
+        QT_TRANSLATE_NOOP("Errors", "You need not do anything. Tomada tries again by itself."),
+    ),
     Kind.UNREADABLE: Text(
         QT_TRANSLATE_NOOP("Errors", "The answer could not be understood"),
         QT_TRANSLATE_NOOP("Errors", "The answer of {host} came broken or is not what was expected."),

@@ -76,6 +76,50 @@ INPUT_ADVICE: Mapping[InputFault, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Inputs", "Nothing with this number needs attention. It may be solved already."),
         QT_TRANSLATE_NOOP("Inputs", "Look at the list of what needs attention."),
     ),
+    InputFault.NO_SUCH_MAIL: (
+        QT_TRANSLATE_NOOP("Inputs", "There is no such e-mail for this order."),
+        QT_TRANSLATE_NOOP("Inputs", "Look at the list of e-mails."),
+    ),
+    InputFault.NOT_AN_EMAIL: (
+        QT_TRANSLATE_NOOP("Inputs", "“{field}” is not one complete e-mail address."),
+        QT_TRANSLATE_NOOP("Inputs", "Type one address without accents, for example loja@example.com.br."),
+    ),
+    InputFault.NOT_A_HOST: (
+        QT_TRANSLATE_NOOP("Inputs", "“{field}” is not the name of a server."),
+        QT_TRANSLATE_NOOP("Inputs", "Type only the name, without http:// and port, for example smtp.example.com.br."),
+    ),
+    InputFault.NOT_A_COLOUR: (
+        QT_TRANSLATE_NOOP("Inputs", "“{field}” is not a colour."),
+        QT_TRANSLATE_NOOP("Inputs", "Write # and six digits or letters from a to f, for example #1a5fb4."),
+    ),
+    InputFault.NOT_A_PICTURE: (
+        QT_TRANSLATE_NOOP("Inputs", "The file in “{field}” is not a picture that every e-mail program shows."),
+        QT_TRANSLATE_NOOP("Inputs", "Choose a PNG, JPEG or GIF of at most 300 kB."),
+    ),
+    InputFault.NOT_ENCRYPTED: (
+        QT_TRANSLATE_NOOP("Inputs", "Without protection the password and your buyers' data could be read on the way."),
+        QT_TRANSLATE_NOOP("Inputs", "Choose STARTTLS or TLS."),
+    ),
+    InputFault.UNPRINTABLE: (
+        QT_TRANSLATE_NOOP("Inputs", "“{field}” has line breaks or characters that cannot be seen."),
+        QT_TRANSLATE_NOOP("Inputs", "Type it again in one line."),
+    ),
+    InputFault.TOO_LONG: (
+        QT_TRANSLATE_NOOP("Inputs", "“{field}” is too long."),
+        QT_TRANSLATE_NOOP("Inputs", "Make it shorter. Pictures do not belong inside a text."),
+    ),
+    InputFault.LAYOUT_BROKEN: (
+        QT_TRANSLATE_NOOP("Inputs", "The layout has a mistake in line {line}: something is opened and not closed."),
+        QT_TRANSLATE_NOOP("Inputs", "Look there for braces that are opened and not closed."),
+    ),
+    InputFault.LAYOUT_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Inputs", "The layout names “{placeholder}” in line {line}, which does not exist."),
+        QT_TRANSLATE_NOOP("Inputs", "Choose one from the list of placeholders."),
+    ),
+    InputFault.LAYOUT_FORBIDDEN: (
+        QT_TRANSLATE_NOOP("Inputs", "The layout does something in line {line} that a layout may not do."),
+        QT_TRANSLATE_NOOP("Inputs", "Only placeholders, “if”, and one “for” over the items may be in it."),
+    ),
     InputFault.NO_SUCH_FILE: (
         QT_TRANSLATE_NOOP("Inputs", "The file in “{field}” was not found."),
         QT_TRANSLATE_NOOP("Inputs", "Check the folder and the name of the file."),

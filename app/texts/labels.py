@@ -21,6 +21,7 @@ STREAMS: Mapping[Stream, str] = {
     Stream.STOCK: QT_TRANSLATE_NOOP("Labels", "Stock"),
     Stream.ORDERS: QT_TRANSLATE_NOOP("Labels", "Orders"),
     Stream.FULFILMENT: QT_TRANSLATE_NOOP("Labels", "Invoices and shipping"),
+    Stream.MAIL: QT_TRANSLATE_NOOP("Labels", "E-mails"),
     Stream.RECONCILIATION: QT_TRANSLATE_NOOP("Labels", "Daily comparison"),
 }
 
@@ -199,6 +200,9 @@ FIELDS: Mapping[str, str] = {
     "settings": QT_TRANSLATE_NOOP("Fields", "Settings"),
     "secrets": QT_TRANSLATE_NOOP("Fields", "Access data"),
     "file": QT_TRANSLATE_NOOP("Fields", "File"),
+    "mail": QT_TRANSLATE_NOOP("Fields", "E-mail"),
+    "mail.password": QT_TRANSLATE_NOOP("Fields", "Password of the mailbox"),
+    "event": QT_TRANSLATE_NOOP("Fields", "Which e-mail"),
 }
 
 

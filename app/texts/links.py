@@ -21,4 +21,4 @@ def removal_text(removal: Removal) -> str:
         "Orders that are not finished: {count}. They could not be invoiced, shipped or cancelled here any more, and "
         "would no longer lower the stock told to the hub.",
     )
-    return f"{goes}\n{warning.format(count=removal.unfinished)}"
+    return f"{goes}\n\n{warning.format(count=removal.unfinished)}"

@@ -8,12 +8,14 @@ from datetime import datetime
 
 from app.domain.errors import Kind
 from app.domain.links import Attention, AttentionKind
+from app.domain.mail import Mail, MailEvent, MailState
 from app.domain.orders import RANK, Sale, Stage, Step, StepName, StepState
 from app.texts.attention import attention_text
 from app.texts.errors import TEXTS as ERROR_TEXTS
 from app.texts.errors import explain_kind
 from app.texts.format import moment, time_of_day
 from app.texts.labels import label
+from app.texts.mail import event_name, mail_note, state_name
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 
 
@@ -51,19 +53,35 @@ _CANCEL_LOOKS: Mapping[bool, str] = {
 _BEFORE_INVOICE = (StepName.IMPORT, StepName.ACKNOWLEDGE, StepName.APPROVE)
 
 
-def timeline(sale: Sale, attentions: Sequence[Attention] = ()) -> tuple[TimelineEntry, ...]:
-    """The sale's life so far, and what comes next. `attentions` are what waits for a person about it."""
+#: How a mail's state looks among steps.
+_MAIL_STATES: Mapping[MailState, StepState] = {
+    MailState.QUEUED: StepState.WAITING,
+    MailState.SENDING: StepState.DOING,
+    MailState.SENT: StepState.DONE,
+    MailState.DOUBTFUL: StepState.ATTENTION,
+    MailState.REFUSED: StepState.ATTENTION,
+    MailState.CANCELLED: StepState.OWED,
+}
+
+
+def timeline(
+    sale: Sale, attentions: Sequence[Attention] = (), mails: Sequence[Mail] = ()
+) -> tuple[TimelineEntry, ...]:
+    """The sale's life so far, and what comes next. `attentions` are what waits for a person about it, `mails` those to
+    its buyer."""
     steps = {step.name: _step(step, attentions) for step in sale.steps}
     sold = translate("Timeline", "Sold: order {number}").format(number=sale.order.number or sale.hub_id)
     lines = [TimelineEntry(StepState.DONE, sold, moment(sale.order.created))]
     lines += [steps[name] for name in _BEFORE_INVOICE if name in steps]
-    lines += _fulfilment(sale, steps)
+    lines += _fulfilment(sale, steps, {mail.event: mail for mail in mails})
     lines += [steps[StepName.CANCEL]] if StepName.CANCEL in steps else _cancelled(sale)
     return (*lines, *_next(sale))
 
 
-def _fulfilment(sale: Sale, steps: Mapping[StepName, TimelineEntry]) -> list[TimelineEntry]:
-    """What the store says, each with what the hub was told of it."""
+def _fulfilment(
+    sale: Sale, steps: Mapping[StepName, TimelineEntry], mails: Mapping[MailEvent, Mail]
+) -> list[TimelineEntry]:
+    """What the store says, each with what the hub and the buyer were told of it."""
     store, lines = sale.store, []
     if store and store.invoice:
         text = translate("Timeline", "Invoice {number}, series {series}")
@@ -75,10 +93,19 @@ def _fulfilment(sale: Sale, steps: Mapping[StepName, TimelineEntry]) -> list[Tim
         text = text.format(carrier=store.tracking.carrier, code=store.tracking.code)
         lines.append(TimelineEntry(StepState.DONE, text, moment(store.tracking.shipped)))
     lines += [steps[StepName.TRACK]] if StepName.TRACK in steps else []
+    lines += _mail(mails.get(MailEvent.SHIPPED))
     if store and store.delivered:
         text = translate("Timeline", "Delivered to the buyer")
         lines.append(TimelineEntry(StepState.DONE, text, moment(store.delivered)))
-    return lines + ([steps[StepName.DELIVER]] if StepName.DELIVER in steps else [])
+    lines += [steps[StepName.DELIVER]] if StepName.DELIVER in steps else []
+    return lines + _mail(mails.get(MailEvent.DELIVERED))
+
+
+def _mail(mail: Mail | None) -> list[TimelineEntry]:
+    if mail is None:
+        return []
+    text = f"{event_name(mail.event)}: {state_name(mail.state)}"
+    return [TimelineEntry(_MAIL_STATES[mail.state], text, mail_note(mail))]
 
 
 def _cancelled(sale: Sale) -> list[TimelineEntry]:

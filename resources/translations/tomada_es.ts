@@ -186,7 +186,7 @@
         </message>
         <message>
             <source>Order {number}: {step} – not done</source>
-            <translation>Pedido {number}: {step} – no se hizo</translation>
+            <translation>Pedido {number} – no se hizo: {step}</translation>
         </message>
         <message>
             <source>This step could not be done. Reason: {reason}.</source>
@@ -207,6 +207,30 @@
         <message>
             <source>Do not ship it. Ask your accountant how to cancel the invoice: the time allowed for it is short.</source>
             <translation>No envíe la mercadería. Pregunte a su contador cómo cancelar la factura: el plazo es corto.</translation>
+        </message>
+        <message>
+            <source>Order {number}: was the e-mail sent?</source>
+            <translation>Pedido {number}: ¿se envió el correo?</translation>
+        </message>
+        <message>
+            <source>{event}: it was handed to the mail server, and its answer did not come. Perhaps the buyer has it already, so it is not sent again by itself.</source>
+            <translation>{event}: se entregó al servidor de correo, y la respuesta no llegó. Quizá el comprador ya lo tenga; por eso no se reenvía solo.</translation>
+        </message>
+        <message>
+            <source>Look in the sent folder of your mailbox, or ask the buyer. If it did not go out, try again. If it did, dismiss this.</source>
+            <translation>Mire la carpeta de enviados de su buzón o pregunte al comprador. Si no salió, inténtelo de nuevo. Si salió, descarte este aviso.</translation>
+        </message>
+        <message>
+            <source>Order {number}: the e-mail could not be sent</source>
+            <translation>Pedido {number}: no se pudo enviar el correo</translation>
+        </message>
+        <message>
+            <source>{event}: {why}</source>
+            <translation>{event}: {why}</translation>
+        </message>
+        <message>
+            <source>Check the buyer's address and the page “E-mail notices” of the integration. Then try again.</source>
+            <translation>Revise la dirección del comprador y la página “Notificaciones por correo” de la integración. Luego inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Order {number}: it went back in the store</source>
@@ -282,6 +306,14 @@
         <message>
             <source>{count} orders went back in the store</source>
             <translation>{count} pedidos retrocedieron en la tienda</translation>
+        </message>
+        <message>
+            <source>{count} orders: was the e-mail sent?</source>
+            <translation>{count} pedidos: ¿se envió el correo?</translation>
+        </message>
+        <message>
+            <source>{count} orders: the e-mail could not be sent</source>
+            <translation>{count} pedidos: no se pudo enviar el correo</translation>
         </message>
         <message>
             <source>{count} orders: a step was not done</source>
@@ -1318,6 +1350,18 @@
             <translation>No necesita hacer nada. Tomada continúa sola a esa hora.</translation>
         </message>
         <message>
+            <source>The other system does not take it yet</source>
+            <translation>El otro sistema todavía no lo acepta</translation>
+        </message>
+        <message>
+            <source>{host} answered “not now” ({reason}). Nothing was taken.</source>
+            <translation>{host} respondió “ahora no” ({reason}). No se recibió nada allí.</translation>
+        </message>
+        <message>
+            <source>You need not do anything. Tomada tries again by itself.</source>
+            <translation>No tiene que hacer nada. Tomada lo intenta de nuevo sola.</translation>
+        </message>
+        <message>
             <source>The answer could not be understood</source>
             <translation>No se pudo entender la respuesta</translation>
         </message>
@@ -1598,7 +1642,7 @@
         </message>
         <message>
             <source>Tracking address</source>
-            <translation>Dirección de seguimiento</translation>
+            <translation>Enlace de seguimiento</translation>
         </message>
         <message>
             <source>Web address of the invoice</source>
@@ -1643,6 +1687,18 @@
         <message>
             <source>File</source>
             <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Password of the mailbox</source>
+            <translation>Contraseña del buzón de correo</translation>
+        </message>
+        <message>
+            <source>Which e-mail</source>
+            <translation>Qué correo</translation>
         </message>
         <message>
             <source>Plugin name</source>
@@ -1945,6 +2001,94 @@
         <message>
             <source>Look at the list of what needs attention.</source>
             <translation>Vea la lista de lo que necesita atención.</translation>
+        </message>
+        <message>
+            <source>There is no such e-mail for this order.</source>
+            <translation>No hay ese correo para este pedido.</translation>
+        </message>
+        <message>
+            <source>Look at the list of e-mails.</source>
+            <translation>Mire la lista de correos.</translation>
+        </message>
+        <message>
+            <source>“{field}” is not one complete e-mail address.</source>
+            <translation>“{field}” no es una dirección de correo completa.</translation>
+        </message>
+        <message>
+            <source>Type one address without accents, for example loja@example.com.br.</source>
+            <translation>Escriba una sola dirección, sin acentos, por ejemplo loja@example.com.br.</translation>
+        </message>
+        <message>
+            <source>“{field}” is not the name of a server.</source>
+            <translation>“{field}” no es el nombre de un servidor.</translation>
+        </message>
+        <message>
+            <source>Type only the name, without http:// and port, for example smtp.example.com.br.</source>
+            <translation>Escriba solo el nombre, sin http:// y sin puerto, por ejemplo smtp.example.com.br.</translation>
+        </message>
+        <message>
+            <source>“{field}” is not a colour.</source>
+            <translation>“{field}” no es un color.</translation>
+        </message>
+        <message>
+            <source>Write # and six digits or letters from a to f, for example #1a5fb4.</source>
+            <translation>Escriba # y seis cifras o letras de la a a la f, por ejemplo #1a5fb4.</translation>
+        </message>
+        <message>
+            <source>The file in “{field}” is not a picture that every e-mail program shows.</source>
+            <translation>El archivo en “{field}” no es una imagen que todo programa de correo muestre.</translation>
+        </message>
+        <message>
+            <source>Choose a PNG, JPEG or GIF of at most 300 kB.</source>
+            <translation>Elija un PNG, JPEG o GIF de 300 kB como máximo.</translation>
+        </message>
+        <message>
+            <source>Without protection the password and your buyers' data could be read on the way.</source>
+            <translation>Sin protección, la contraseña y los datos de sus compradores podrían leerse en el camino.</translation>
+        </message>
+        <message>
+            <source>Choose STARTTLS or TLS.</source>
+            <translation>Elija STARTTLS o TLS.</translation>
+        </message>
+        <message>
+            <source>“{field}” has line breaks or characters that cannot be seen.</source>
+            <translation>“{field}” tiene saltos de línea o caracteres que no se ven.</translation>
+        </message>
+        <message>
+            <source>Type it again in one line.</source>
+            <translation>Escríbalo de nuevo, en una sola línea.</translation>
+        </message>
+        <message>
+            <source>“{field}” is too long.</source>
+            <translation>“{field}” es demasiado largo.</translation>
+        </message>
+        <message>
+            <source>Make it shorter. Pictures do not belong inside a text.</source>
+            <translation>Hágalo más corto. Las imágenes no van dentro del texto.</translation>
+        </message>
+        <message>
+            <source>The layout has a mistake in line {line}: something is opened and not closed.</source>
+            <translation>El diseño tiene un error en la línea {line}: algo se abrió y no se cerró.</translation>
+        </message>
+        <message>
+            <source>Look there for braces that are opened and not closed.</source>
+            <translation>Busque allí llaves abiertas y no cerradas.</translation>
+        </message>
+        <message>
+            <source>The layout names “{placeholder}” in line {line}, which does not exist.</source>
+            <translation>El diseño usa “{placeholder}” en la línea {line}, que no existe.</translation>
+        </message>
+        <message>
+            <source>Choose one from the list of placeholders.</source>
+            <translation>Elija uno de la lista de campos.</translation>
+        </message>
+        <message>
+            <source>The layout does something in line {line} that a layout may not do.</source>
+            <translation>El diseño hace en la línea {line} algo que un diseño no puede hacer.</translation>
+        </message>
+        <message>
+            <source>Only placeholders, “if”, and one “for” over the items may be in it.</source>
+            <translation>Solo se aceptan campos, “if” y un “for” que recorre los artículos.</translation>
         </message>
         <message>
             <source>The file in “{field}” was not found.</source>
@@ -2364,6 +2508,10 @@
             <translation>Facturas y envíos</translation>
         </message>
         <message>
+            <source>E-mails</source>
+            <translation>Correos</translation>
+        </message>
+        <message>
             <source>Daily comparison</source>
             <translation>Comparación diaria</translation>
         </message>
@@ -2554,6 +2702,85 @@
         <message>
             <source>needs you</source>
             <translation>requiere su atención</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mail</name>
+        <message>
+            <source>Tracking e-mail</source>
+            <translation>Correo de seguimiento</translation>
+        </message>
+        <message>
+            <source>Delivery e-mail</source>
+            <translation>Correo de entrega</translation>
+        </message>
+        <message>
+            <source>to be sent</source>
+            <translation>por enviar</translation>
+        </message>
+        <message>
+            <source>being sent</source>
+            <translation>enviándose</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>enviado</translation>
+        </message>
+        <message>
+            <source>perhaps sent</source>
+            <translation>quizá enviado</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>rechazado</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>no enviado</translation>
+        </message>
+        <message>
+            <source>You took it back.</source>
+            <translation>Usted canceló el envío.</translation>
+        </message>
+        <message>
+            <source>These e-mails were switched off meanwhile.</source>
+            <translation>Estos correos se desactivaron entretanto.</translation>
+        </message>
+        <message>
+            <source>The order was cancelled.</source>
+            <translation>El pedido fue cancelado.</translation>
+        </message>
+        <message>
+            <source>The goods had arrived before it went out.</source>
+            <translation>La mercancía llegó antes de que saliera.</translation>
+        </message>
+        <message>
+            <source>The buyer has no e-mail address that can be written to.</source>
+            <translation>El comprador no tiene una dirección de correo a la que se pueda escribir.</translation>
+        </message>
+        <message>
+            <source>The marketplace hides the buyer's e-mail address.</source>
+            <translation>El marketplace oculta la dirección de correo del comprador.</translation>
+        </message>
+        <message>
+            <source>The layout cannot be used. Correct it, then try again.</source>
+            <translation>El diseño no se puede usar. Corríjalo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>It could not be handed over for three days.</source>
+            <translation>No se pudo entregar al servidor durante tres días.</translation>
+        </message>
+        <message>
+            <source>The program or the computer stopped while it was being handed over.</source>
+            <translation>El programa o la computadora se detuvo mientras se entregaba al servidor.</translation>
+        </message>
+        <message>
+            <source>The mail server took it on {at}</source>
+            <translation>El servidor de correo lo recibió el {at}</translation>
+        </message>
+        <message>
+            <source>Goes out after {due}; until then you can take it back.</source>
+            <translation>Sale después de {due}; hasta entonces puede cancelarlo.</translation>
         </message>
     </context>
     <context>
@@ -2752,7 +2979,7 @@
         </message>
         <message>
             <source>with complaints</source>
-            <translation>con reclamo</translation>
+            <translation>con observación</translation>
         </message>
         <message>
             <source>only in the store</source>
@@ -2920,6 +3147,62 @@
         <message>
             <source>E-mail once delivered</source>
             <translation>Correo al entregar</translation>
+        </message>
+        <message>
+            <source>Whose mail server it is; only for the screen</source>
+            <translation>De quién es el servidor de correo; solo para la pantalla</translation>
+        </message>
+        <message>
+            <source>Mail server (SMTP) that Tomada sends with</source>
+            <translation>Servidor de correo (SMTP) con el que Tomada envía</translation>
+        </message>
+        <message>
+            <source>Port of the mail server</source>
+            <translation>Puerto del servidor de correo</translation>
+        </message>
+        <message>
+            <source>How the line to the mail server is protected; none: to this computer only</source>
+            <translation>Cómo se protege la conexión con el servidor de correo; none: solo a esta computadora</translation>
+        </message>
+        <message>
+            <source>User at the mail server; empty: the sender's address</source>
+            <translation>Usuario en el servidor de correo; vacío: la dirección del remitente</translation>
+        </message>
+        <message>
+            <source>Address that the e-mails come from</source>
+            <translation>Dirección del remitente de los correos</translation>
+        </message>
+        <message>
+            <source>Name that the e-mails come from</source>
+            <translation>Nombre del remitente de los correos</translation>
+        </message>
+        <message>
+            <source>E-mails an hour at most; see what your provider allows</source>
+            <translation>Máximo de correos por hora; vea lo que permite su proveedor</translation>
+        </message>
+        <message>
+            <source>Picture with the shop's logo (PNG, JPEG or GIF)</source>
+            <translation>Imagen con el logotipo de la tienda (PNG, JPEG o GIF)</translation>
+        </message>
+        <message>
+            <source>The shop's colour, such as #1a5fb4</source>
+            <translation>Color de la tienda, como #1a5fb4</translation>
+        </message>
+        <message>
+            <source>Subject of the tracking e-mail</source>
+            <translation>Asunto del correo de seguimiento</translation>
+        </message>
+        <message>
+            <source>Layout of the tracking e-mail</source>
+            <translation>Diseño del correo de seguimiento</translation>
+        </message>
+        <message>
+            <source>Subject of the delivery e-mail</source>
+            <translation>Asunto del correo de entrega</translation>
+        </message>
+        <message>
+            <source>Layout of the delivery e-mail</source>
+            <translation>Diseño del correo de entrega</translation>
         </message>
         <message>
             <source>Brake when a run would zero more than this share of the SKUs</source>
@@ -3406,7 +3689,7 @@
         </message>
         <message>
             <source>Confirm the delivery</source>
-            <translation>Informar que fue entregado</translation>
+            <translation>Informar que el comprador lo recibió</translation>
         </message>
         <message>
             <source>Cancel the order</source>
@@ -3415,6 +3698,10 @@
         <message>
             <source>Cancel order {number} ({total})? The hub will be told.</source>
             <translation>¿Cancelar el pedido {number} ({total})? Se avisará al hub.</translation>
+        </message>
+        <message>
+            <source>44 digits</source>
+            <translation>44 dígitos</translation>
         </message>
         <message>
             <source>Read the XML file…</source>
@@ -3525,8 +3812,8 @@
             <translation>Cancelados</translation>
         </message>
         <message>
-            <source>Here you see its steps, its items and its buyer.</source>
-            <translation>Aquí aparecen los pasos, los artículos y el comprador.</translation>
+            <source>Choose an order to see its steps, its items and its buyer.</source>
+            <translation>Elija un pedido para ver sus pasos, sus artículos y su comprador.</translation>
         </message>
         <message>
             <source>Orders saved: {count}</source>
@@ -3595,10 +3882,6 @@
         <message>
             <source>No order is like this. Try part of its number, or look at all of them.</source>
             <translation>Ningún pedido coincide. Pruebe con una parte del número, o vea todos.</translation>
-        </message>
-        <message>
-            <source>Choose an order</source>
-            <translation>Elija un pedido</translation>
         </message>
         <message>
             <source>orders</source>
@@ -3690,7 +3973,7 @@
         </message>
         <message>
             <source>promised: at most {promise}</source>
-            <translation>prometido: hasta {promise}</translation>
+            <translation>retraso máximo: {promise}</translation>
         </message>
         <message>
             <source>Orders a day, last 14 days</source>
@@ -3699,6 +3982,10 @@
         <message>
             <source>Paused until {until}</source>
             <translation>En pausa hasta {until}</translation>
+        </message>
+        <message>
+            <source>No news since {moment}.</source>
+            <translation>Sin noticias desde {moment}.</translation>
         </message>
         <message>
             <source>Promise: never older than {promise}.</source>
@@ -3715,6 +4002,10 @@
         <message>
             <source>Syncing everything now.</source>
             <translation>Sincronizando todo ahora.</translation>
+        </message>
+        <message>
+            <source>no news since {moment}</source>
+            <translation>sin noticias desde {moment}</translation>
         </message>
         <message>
             <source>Working: {stream}, {done} of {total}</source>
@@ -3779,6 +4070,10 @@
         <message>
             <source>You may go back at any time; then this is given up.</source>
             <translation>Puede volver cuando quiera; la comprobación entonces se detiene.</translation>
+        </message>
+        <message>
+            <source>The store was read just now, and nothing was sent.</source>
+            <translation>La tienda/ERP se leyó ahora mismo y no se envió nada.</translation>
         </message>
         <message>
             <source>Export</source>
@@ -3894,7 +4189,7 @@
         </message>
         <message>
             <source>With complaints</source>
-            <translation>Con reclamo</translation>
+            <translation>Con observación</translation>
         </message>
         <message>
             <source>Without stock</source>
@@ -4277,7 +4572,7 @@
         </message>
         <message>
             <source>Connected: {account}</source>
-            <translation>Conectado: {account}</translation>
+            <translation>Conectado a {account}</translation>
         </message>
         <message>
             <source>Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>

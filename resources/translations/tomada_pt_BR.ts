@@ -186,7 +186,7 @@
         </message>
         <message>
             <source>Order {number}: {step} – not done</source>
-            <translation>Pedido {number}: {step} – não foi feito</translation>
+            <translation>Pedido {number} – não foi feito: {step}</translation>
         </message>
         <message>
             <source>This step could not be done. Reason: {reason}.</source>
@@ -207,6 +207,30 @@
         <message>
             <source>Do not ship it. Ask your accountant how to cancel the invoice: the time allowed for it is short.</source>
             <translation>Não envie a mercadoria. Pergunte ao seu contador como cancelar a nota: o prazo é curto.</translation>
+        </message>
+        <message>
+            <source>Order {number}: was the e-mail sent?</source>
+            <translation>Pedido {number}: o e-mail foi enviado?</translation>
+        </message>
+        <message>
+            <source>{event}: it was handed to the mail server, and its answer did not come. Perhaps the buyer has it already, so it is not sent again by itself.</source>
+            <translation>{event}: foi entregue ao servidor de e-mail, e a resposta não veio. Talvez o comprador já tenha recebido; por isso ele não é reenviado sozinho.</translation>
+        </message>
+        <message>
+            <source>Look in the sent folder of your mailbox, or ask the buyer. If it did not go out, try again. If it did, dismiss this.</source>
+            <translation>Olhe a pasta de enviados da sua caixa de e-mail ou pergunte ao comprador. Se não foi, tente de novo. Se foi, dispense este aviso.</translation>
+        </message>
+        <message>
+            <source>Order {number}: the e-mail could not be sent</source>
+            <translation>Pedido {number}: não foi possível enviar o e-mail</translation>
+        </message>
+        <message>
+            <source>{event}: {why}</source>
+            <translation>{event}: {why}</translation>
+        </message>
+        <message>
+            <source>Check the buyer's address and the page “E-mail notices” of the integration. Then try again.</source>
+            <translation>Confira o endereço do comprador e a página “Notificações de e-mail” da integração. Depois tente de novo.</translation>
         </message>
         <message>
             <source>Order {number}: it went back in the store</source>
@@ -282,6 +306,14 @@
         <message>
             <source>{count} orders went back in the store</source>
             <translation>{count} pedidos voltaram atrás na loja</translation>
+        </message>
+        <message>
+            <source>{count} orders: was the e-mail sent?</source>
+            <translation>{count} pedidos: o e-mail foi enviado?</translation>
+        </message>
+        <message>
+            <source>{count} orders: the e-mail could not be sent</source>
+            <translation>{count} pedidos: não foi possível enviar o e-mail</translation>
         </message>
         <message>
             <source>{count} orders: a step was not done</source>
@@ -1318,6 +1350,18 @@
             <translation>Você não precisa fazer nada. A Tomada continua sozinha nessa hora.</translation>
         </message>
         <message>
+            <source>The other system does not take it yet</source>
+            <translation>O outro sistema ainda não aceita</translation>
+        </message>
+        <message>
+            <source>{host} answered “not now” ({reason}). Nothing was taken.</source>
+            <translation>{host} respondeu “agora não” ({reason}). Nada foi recebido lá.</translation>
+        </message>
+        <message>
+            <source>You need not do anything. Tomada tries again by itself.</source>
+            <translation>Você não precisa fazer nada. A Tomada tenta de novo sozinha.</translation>
+        </message>
+        <message>
             <source>The answer could not be understood</source>
             <translation>Não foi possível entender a resposta</translation>
         </message>
@@ -1598,7 +1642,7 @@
         </message>
         <message>
             <source>Tracking address</source>
-            <translation>Endereço de rastreio</translation>
+            <translation>Link de rastreio</translation>
         </message>
         <message>
             <source>Web address of the invoice</source>
@@ -1643,6 +1687,18 @@
         <message>
             <source>File</source>
             <translation>Arquivo</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Password of the mailbox</source>
+            <translation>Senha da caixa de e-mail</translation>
+        </message>
+        <message>
+            <source>Which e-mail</source>
+            <translation>Qual e-mail</translation>
         </message>
         <message>
             <source>Plugin name</source>
@@ -1945,6 +2001,94 @@
         <message>
             <source>Look at the list of what needs attention.</source>
             <translation>Veja a lista do que precisa de atenção.</translation>
+        </message>
+        <message>
+            <source>There is no such e-mail for this order.</source>
+            <translation>Não há esse e-mail para este pedido.</translation>
+        </message>
+        <message>
+            <source>Look at the list of e-mails.</source>
+            <translation>Veja a lista de e-mails.</translation>
+        </message>
+        <message>
+            <source>“{field}” is not one complete e-mail address.</source>
+            <translation>“{field}” não é um endereço de e-mail completo.</translation>
+        </message>
+        <message>
+            <source>Type one address without accents, for example loja@example.com.br.</source>
+            <translation>Digite um só endereço, sem acentos, por exemplo loja@example.com.br.</translation>
+        </message>
+        <message>
+            <source>“{field}” is not the name of a server.</source>
+            <translation>“{field}” não é o nome de um servidor.</translation>
+        </message>
+        <message>
+            <source>Type only the name, without http:// and port, for example smtp.example.com.br.</source>
+            <translation>Digite só o nome, sem http:// e sem porta, por exemplo smtp.example.com.br.</translation>
+        </message>
+        <message>
+            <source>“{field}” is not a colour.</source>
+            <translation>“{field}” não é uma cor.</translation>
+        </message>
+        <message>
+            <source>Write # and six digits or letters from a to f, for example #1a5fb4.</source>
+            <translation>Escreva # e seis algarismos ou letras de a até f, por exemplo #1a5fb4.</translation>
+        </message>
+        <message>
+            <source>The file in “{field}” is not a picture that every e-mail program shows.</source>
+            <translation>O arquivo em “{field}” não é uma imagem que todo programa de e-mail mostra.</translation>
+        </message>
+        <message>
+            <source>Choose a PNG, JPEG or GIF of at most 300 kB.</source>
+            <translation>Escolha um PNG, JPEG ou GIF de no máximo 300 kB.</translation>
+        </message>
+        <message>
+            <source>Without protection the password and your buyers' data could be read on the way.</source>
+            <translation>Sem proteção, a senha e os dados dos seus compradores poderiam ser lidos no caminho.</translation>
+        </message>
+        <message>
+            <source>Choose STARTTLS or TLS.</source>
+            <translation>Escolha STARTTLS ou TLS.</translation>
+        </message>
+        <message>
+            <source>“{field}” has line breaks or characters that cannot be seen.</source>
+            <translation>“{field}” tem quebras de linha ou caracteres que não aparecem.</translation>
+        </message>
+        <message>
+            <source>Type it again in one line.</source>
+            <translation>Digite de novo, em uma linha só.</translation>
+        </message>
+        <message>
+            <source>“{field}” is too long.</source>
+            <translation>“{field}” é longo demais.</translation>
+        </message>
+        <message>
+            <source>Make it shorter. Pictures do not belong inside a text.</source>
+            <translation>Deixe mais curto. Imagens não podem ficar dentro do texto.</translation>
+        </message>
+        <message>
+            <source>The layout has a mistake in line {line}: something is opened and not closed.</source>
+            <translation>O layout tem um erro na linha {line}: algo foi aberto e não foi fechado.</translation>
+        </message>
+        <message>
+            <source>Look there for braces that are opened and not closed.</source>
+            <translation>Procure ali chaves abertas e não fechadas.</translation>
+        </message>
+        <message>
+            <source>The layout names “{placeholder}” in line {line}, which does not exist.</source>
+            <translation>O layout usa “{placeholder}” na linha {line}, que não existe.</translation>
+        </message>
+        <message>
+            <source>Choose one from the list of placeholders.</source>
+            <translation>Escolha um da lista de campos.</translation>
+        </message>
+        <message>
+            <source>The layout does something in line {line} that a layout may not do.</source>
+            <translation>O layout faz na linha {line} algo que um layout não pode fazer.</translation>
+        </message>
+        <message>
+            <source>Only placeholders, “if”, and one “for” over the items may be in it.</source>
+            <translation>Só são aceitos campos, “if” e um “for” que percorre os itens.</translation>
         </message>
         <message>
             <source>The file in “{field}” was not found.</source>
@@ -2364,6 +2508,10 @@
             <translation>Notas e envios</translation>
         </message>
         <message>
+            <source>E-mails</source>
+            <translation>E-mails</translation>
+        </message>
+        <message>
             <source>Daily comparison</source>
             <translation>Conferência diária</translation>
         </message>
@@ -2554,6 +2702,85 @@
         <message>
             <source>needs you</source>
             <translation>precisa de você</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mail</name>
+        <message>
+            <source>Tracking e-mail</source>
+            <translation>E-mail de rastreamento</translation>
+        </message>
+        <message>
+            <source>Delivery e-mail</source>
+            <translation>E-mail de entrega</translation>
+        </message>
+        <message>
+            <source>to be sent</source>
+            <translation>a enviar</translation>
+        </message>
+        <message>
+            <source>being sent</source>
+            <translation>sendo enviado</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>enviado</translation>
+        </message>
+        <message>
+            <source>perhaps sent</source>
+            <translation>talvez enviado</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>recusado</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <translation>não enviado</translation>
+        </message>
+        <message>
+            <source>You took it back.</source>
+            <translation>Você cancelou o envio.</translation>
+        </message>
+        <message>
+            <source>These e-mails were switched off meanwhile.</source>
+            <translation>Estes e-mails foram desligados nesse meio-tempo.</translation>
+        </message>
+        <message>
+            <source>The order was cancelled.</source>
+            <translation>O pedido foi cancelado.</translation>
+        </message>
+        <message>
+            <source>The goods had arrived before it went out.</source>
+            <translation>A mercadoria chegou antes de ele sair.</translation>
+        </message>
+        <message>
+            <source>The buyer has no e-mail address that can be written to.</source>
+            <translation>O comprador não tem um endereço de e-mail para o qual se possa escrever.</translation>
+        </message>
+        <message>
+            <source>The marketplace hides the buyer's e-mail address.</source>
+            <translation>O marketplace esconde o endereço de e-mail do comprador.</translation>
+        </message>
+        <message>
+            <source>The layout cannot be used. Correct it, then try again.</source>
+            <translation>O layout não pode ser usado. Corrija-o e tente de novo.</translation>
+        </message>
+        <message>
+            <source>It could not be handed over for three days.</source>
+            <translation>Não foi possível entregá-lo ao servidor durante três dias.</translation>
+        </message>
+        <message>
+            <source>The program or the computer stopped while it was being handed over.</source>
+            <translation>O programa ou o computador parou enquanto ele era entregue ao servidor.</translation>
+        </message>
+        <message>
+            <source>The mail server took it on {at}</source>
+            <translation>O servidor de e-mail o recebeu em {at}</translation>
+        </message>
+        <message>
+            <source>Goes out after {due}; until then you can take it back.</source>
+            <translation>Sai depois de {due}; até lá você pode cancelá-lo.</translation>
         </message>
     </context>
     <context>
@@ -2752,7 +2979,7 @@
         </message>
         <message>
             <source>with complaints</source>
-            <translation>com reclamação</translation>
+            <translation>com pendência</translation>
         </message>
         <message>
             <source>only in the store</source>
@@ -2920,6 +3147,62 @@
         <message>
             <source>E-mail once delivered</source>
             <translation>E-mail ao entregar</translation>
+        </message>
+        <message>
+            <source>Whose mail server it is; only for the screen</source>
+            <translation>De quem é o servidor de e-mail; só para a tela</translation>
+        </message>
+        <message>
+            <source>Mail server (SMTP) that Tomada sends with</source>
+            <translation>Servidor de e-mail (SMTP) com que a Tomada envia</translation>
+        </message>
+        <message>
+            <source>Port of the mail server</source>
+            <translation>Porta do servidor de e-mail</translation>
+        </message>
+        <message>
+            <source>How the line to the mail server is protected; none: to this computer only</source>
+            <translation>Como é protegida a conexão com o servidor de e-mail; none: só para este computador</translation>
+        </message>
+        <message>
+            <source>User at the mail server; empty: the sender's address</source>
+            <translation>Usuário no servidor de e-mail; vazio: o endereço do remetente</translation>
+        </message>
+        <message>
+            <source>Address that the e-mails come from</source>
+            <translation>Endereço do remetente dos e-mails</translation>
+        </message>
+        <message>
+            <source>Name that the e-mails come from</source>
+            <translation>Nome do remetente dos e-mails</translation>
+        </message>
+        <message>
+            <source>E-mails an hour at most; see what your provider allows</source>
+            <translation>Máximo de e-mails por hora; veja o que o seu provedor permite</translation>
+        </message>
+        <message>
+            <source>Picture with the shop's logo (PNG, JPEG or GIF)</source>
+            <translation>Imagem com o logotipo da loja (PNG, JPEG ou GIF)</translation>
+        </message>
+        <message>
+            <source>The shop's colour, such as #1a5fb4</source>
+            <translation>Cor da loja, como #1a5fb4</translation>
+        </message>
+        <message>
+            <source>Subject of the tracking e-mail</source>
+            <translation>Assunto do e-mail de rastreamento</translation>
+        </message>
+        <message>
+            <source>Layout of the tracking e-mail</source>
+            <translation>Layout do e-mail de rastreamento</translation>
+        </message>
+        <message>
+            <source>Subject of the delivery e-mail</source>
+            <translation>Assunto do e-mail de entrega</translation>
+        </message>
+        <message>
+            <source>Layout of the delivery e-mail</source>
+            <translation>Layout do e-mail de entrega</translation>
         </message>
         <message>
             <source>Brake when a run would zero more than this share of the SKUs</source>
@@ -3406,7 +3689,7 @@
         </message>
         <message>
             <source>Confirm the delivery</source>
-            <translation>Informar que foi entregue</translation>
+            <translation>Informar que o comprador recebeu</translation>
         </message>
         <message>
             <source>Cancel the order</source>
@@ -3415,6 +3698,10 @@
         <message>
             <source>Cancel order {number} ({total})? The hub will be told.</source>
             <translation>Cancelar o pedido {number} ({total})? O hub será avisado.</translation>
+        </message>
+        <message>
+            <source>44 digits</source>
+            <translation>44 números</translation>
         </message>
         <message>
             <source>Read the XML file…</source>
@@ -3525,8 +3812,8 @@
             <translation>Cancelados</translation>
         </message>
         <message>
-            <source>Here you see its steps, its items and its buyer.</source>
-            <translation>Aqui aparecem as etapas, os itens e o comprador.</translation>
+            <source>Choose an order to see its steps, its items and its buyer.</source>
+            <translation>Clique em um pedido para ver as etapas, os itens e o comprador.</translation>
         </message>
         <message>
             <source>Orders saved: {count}</source>
@@ -3595,10 +3882,6 @@
         <message>
             <source>No order is like this. Try part of its number, or look at all of them.</source>
             <translation>Nenhum pedido é assim. Tente uma parte do número, ou veja todos.</translation>
-        </message>
-        <message>
-            <source>Choose an order</source>
-            <translation>Escolha um pedido</translation>
         </message>
         <message>
             <source>orders</source>
@@ -3690,7 +3973,7 @@
         </message>
         <message>
             <source>promised: at most {promise}</source>
-            <translation>prometido: até {promise}</translation>
+            <translation>atraso máximo: {promise}</translation>
         </message>
         <message>
             <source>Orders a day, last 14 days</source>
@@ -3699,6 +3982,10 @@
         <message>
             <source>Paused until {until}</source>
             <translation>Em pausa até {until}</translation>
+        </message>
+        <message>
+            <source>No news since {moment}.</source>
+            <translation>Sem notícias desde {moment}.</translation>
         </message>
         <message>
             <source>Promise: never older than {promise}.</source>
@@ -3715,6 +4002,10 @@
         <message>
             <source>Syncing everything now.</source>
             <translation>Sincronizando tudo agora.</translation>
+        </message>
+        <message>
+            <source>no news since {moment}</source>
+            <translation>sem notícias desde {moment}</translation>
         </message>
         <message>
             <source>Working: {stream}, {done} of {total}</source>
@@ -3779,6 +4070,10 @@
         <message>
             <source>You may go back at any time; then this is given up.</source>
             <translation>Você pode voltar quando quiser; a conferência então para.</translation>
+        </message>
+        <message>
+            <source>The store was read just now, and nothing was sent.</source>
+            <translation>A loja/ERP foi lida agora mesmo, e nada foi enviado.</translation>
         </message>
         <message>
             <source>Export</source>
@@ -3894,7 +4189,7 @@
         </message>
         <message>
             <source>With complaints</source>
-            <translation>Com reclamação</translation>
+            <translation>Com pendência</translation>
         </message>
         <message>
             <source>Without stock</source>
@@ -4277,7 +4572,7 @@
         </message>
         <message>
             <source>Connected: {account}</source>
-            <translation>Conectado: {account}</translation>
+            <translation>Conectado a {account}</translation>
         </message>
         <message>
             <source>Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>

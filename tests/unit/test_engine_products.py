@@ -101,7 +101,8 @@ def test_an_answer_runs_the_streams_that_it_is_about() -> None:
     assert set(streams_of(item(1, AttentionKind.LISTING_REFUSED, "A"))) == catalogue
     assert set(streams_of(item(1, AttentionKind.STEP, "h1"))) == {Stream.ORDERS, Stream.FULFILMENT}
     assert streams_of(item(1, AttentionKind.STREAM, "stock", kind="unreadable")) == (Stream.STOCK,)
-    everything = {*catalogue, Stream.ORDERS, Stream.FULFILMENT}
+    assert streams_of(item(1, AttentionKind.MAIL_DOUBTFUL, "h1", event="shipped")) == (Stream.MAIL,)
+    everything = {*catalogue, Stream.ORDERS, Stream.FULFILMENT, Stream.MAIL}
     assert set(streams_of(item(1, AttentionKind.STREAM, "orders", kind="credentials_refused"))) == everything
 
 

@@ -226,6 +226,7 @@ SAMPLES: Mapping[Kind, dict[str, Any]] = {
     Kind.UNREACHABLE: {"host": "api.example.com"},
     Kind.TRANSIENT: {"host": "api.example.com", "reason": "timeout"},
     Kind.THROTTLED: {"until": NOW},
+    Kind.DEFERRED: {"host": "smtp.example.com", "details": "451 4.7.1"},
     Kind.UNREADABLE: {"host": "api.example.com", "what": "json"},
     Kind.CREDENTIALS_REFUSED: {"host": "api.example.com"},
     Kind.CREDENTIALS_EXPIRED: {"host": "api.example.com"},
@@ -270,7 +271,7 @@ def test_an_error_that_says_little_is_explained_all_the_same(kind: Kind, spoken:
 
 @pytest.mark.parametrize("fault", InputFault)
 def test_every_input_fault_has_its_own_words(fault: InputFault, spoken: str) -> None:
-    explained = explain(InvalidInput(field="client_id", reason=fault))
+    explained = explain(InvalidInput(field="client_id", reason=fault, line=3, placeholder="cpf"))
 
     _assert_whole(explained)
     assert "Client ID" in explained.title
@@ -380,7 +381,7 @@ def test_streams_carry_the_names_of_the_design() -> None:
     translate.load(FOLDER, "pt_BR")
 
     flows = [label(stream) for stream in Stream if stream is not Stream.RECONCILIATION]
-    assert flows == ["Produtos", "Preços", "Estoque", "Pedidos", "Notas e envios"]
+    assert flows == ["Produtos", "Preços", "Estoque", "Pedidos", "Notas e envios", "E-mails"]
 
 
 # products, orders, attention
@@ -427,6 +428,8 @@ ATTENTION_SAMPLES: Mapping[AttentionKind, dict[str, str]] = {
     AttentionKind.ORDER_UNREADABLE: {"where": "items[0].quantity"},
     AttentionKind.STEP: {"step": "invoice", "reason": "refused", "detail": "nfe_key invalid", "number": "MLB-1"},
     AttentionKind.CANCELLED_AFTER_INVOICE: {"number": "MLB-1", "invoice": "345"},
+    AttentionKind.MAIL_DOUBTFUL: {"number": "MLB-1", "event": "shipped", "reason": "transient"},
+    AttentionKind.MAIL_REFUSED: {"number": "MLB-1", "event": "delivered", "reason": "refused", "detail": "550 5.1.1"},
     AttentionKind.STORE_WENT_BACK: {"number": "MLB-1", "before": "cancelled", "after": "approved"},
     AttentionKind.DIFFERENCE: {"facet": "stock", "store": "5", "hub": "7"},
     AttentionKind.STREAM: {"kind": "unreachable", "host": "api.plugg.to"},
@@ -459,7 +462,7 @@ def test_an_attention_without_parameters_is_shown_all_the_same(kind: AttentionKi
 def test_every_parameter_of_an_attention_is_seen(kind: AttentionKind) -> None:
     text = attention_text(_attention(kind, ATTENTION_SAMPLES[kind]))
     seen = f"{text.title} {text.cause} {text.where}"
-    coded = {"fault", "facet", "faults", "step", "reason", "kind", "prices"}
+    coded = {"fault", "facet", "faults", "step", "reason", "kind", "prices", "event"}
     coded |= {"before", "after"} if kind is AttentionKind.STORE_WENT_BACK else set()
 
     for name, value in ATTENTION_SAMPLES[kind].items():
@@ -494,9 +497,9 @@ def test_a_failed_step_gives_the_reason_of_its_error_or_of_the_order() -> None:
     refused = attention_text(_attention(AttentionKind.STEP, ATTENTION_SAMPLES[AttentionKind.STEP]))
     unknown = attention_text(_attention(AttentionKind.STEP, {"step": "import", "reason": "unknown_sku"}, "5f3a"))
 
-    assert refused.title == "Pedido MLB-1: Enviar a nota fiscal ao hub – não foi feito"
+    assert refused.title == "Pedido MLB-1 – não foi feito: Enviar a nota fiscal ao hub"
     assert refused.cause == "Do jeito que está, foi recusado. Motivo informado: nfe_key invalid."
-    assert unknown.title == "Pedido 5f3a: Criar o pedido na loja/ERP – não foi feito"
+    assert unknown.title == "Pedido 5f3a – não foi feito: Criar o pedido na loja/ERP"
     assert unknown.cause == "O pedido tem um SKU que a sua loja/ERP não tem."
 
 

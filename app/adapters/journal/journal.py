@@ -18,6 +18,7 @@ from app.adapters.journal import file, rows
 from app.adapters.journal import tables as t
 from app.adapters.journal.book import SqlOrderBook
 from app.adapters.journal.connections import Connections
+from app.adapters.journal.outbox import SqlOutbox
 from app.adapters.journal.sale_write import SaleWrite
 from app.adapters.journal.statements import (
     chunks,
@@ -366,6 +367,10 @@ class SqlJournal:
 
     def book(self, link_id: int) -> SqlOrderBook:
         return SqlOrderBook(self._connections, link_id)
+
+    @property
+    def outbox(self) -> SqlOutbox:
+        return SqlOutbox(self._connections)
 
     @property
     def views(self) -> SqlViews:

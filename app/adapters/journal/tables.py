@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 
 #: Number of the newest migration file. A journal with a higher one is refused.
-SCHEMA = "0002"
+SCHEMA = "0003"
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -198,6 +198,34 @@ absence = Table(
     Column("ended", Moment, nullable=False),
     Column("caught_up", Moment),
     Column("dismissed", Boolean, nullable=False),
+)
+
+mail = Table(
+    "mail",
+    metadata,
+    Column("link_id", Integer, primary_key=True),
+    Column("hub_id", Text, primary_key=True),
+    Column("event", Text, primary_key=True),
+    Column("created", Moment, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("due", Moment),
+    Column("at", Moment),
+    Column("attempts", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+    _of_sale(),
+    Index("mail_due", "link_id", "due", sqlite_where=text("state = 'queued'")),
+    Index("mail_sending", "link_id", sqlite_where=text("state = 'sending'")),
+    Index("mail_at", "link_id", "at"),
+    Index("mail_created", "created"),
+)
+
+mail_switch = Table(
+    "mail_switch",
+    metadata,
+    _link(primary_key=True),
+    Column("event", Text, primary_key=True),
+    Column("since", Moment, nullable=False),
 )
 
 attention = Table(
