@@ -78,7 +78,6 @@ class Guide(QWidget):
         self._wanted = ""
         self.titles = QListWidget()
         self.titles.setAccessibleName(translate("Help", "Help pages"))
-        self.titles.setWordWrap(True)
         self.titles.currentRowChanged.connect(self._chosen)
         self.text = QTextBrowser()
         self.text.setAccessibleName(translate("Help", "Text of the help page"))
@@ -94,6 +93,7 @@ class Guide(QWidget):
     def _show(self, texts: Sequence[HelpText]) -> None:
         self._texts = texts
         self.titles.addItems([each.title for each in texts])
+        self.titles.setMinimumWidth(self.titles.sizeHintForColumn(0) + 2 * self.titles.frameWidth())
         self.open_page(self._wanted)
 
     def open_page(self, name: str) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListView,
     QMenu,
     QPlainTextEdit,
     QScrollArea,
@@ -197,6 +198,8 @@ def _lacks(widget: QWidget) -> str:
             return f"button “{widget.text()}” is {widget.width()} wide"
         case QTabBar() if widget.width() < widget.sizeHint().width():
             return f"tabs “{widget.tabText(0)} …” {widget.width()} < {widget.sizeHint().width()}"
+        case QListView() if widget.horizontalScrollBar().maximum() > 0:
+            return f"list “{widget.accessibleName()}” is too wide by {widget.horizontalScrollBar().maximum()}"
         case QScrollArea() if widget.horizontalScrollBar().maximum() > 0:
             return f"{type(widget.widget()).__name__} is too wide by {widget.horizontalScrollBar().maximum()}"
     return ""
