@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextTable
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import __version__
+from app.domain.light import Light
 from app.texts.help import HelpText, help_texts
 from app.texts.translate import translate
 from app.ui import theme
@@ -29,7 +30,7 @@ from app.ui.support import SupportTab
 from app.ui.widgets import Card, label, title
 
 _LIST_SHARE, _TEXT_SHARE = 1, 3
-_MARK_PX = 64
+_MARK_PX, _STATE_PX = 64, 18
 _LINE_PERCENT, _CELL_PX = 125, 4
 
 
@@ -69,6 +70,18 @@ class HelpPage(Page):
             self.guide.open_page(subject)
 
 
+class IllustratedText(QTextBrowser):
+    """Markdown in which `![](state-fresh)` is that state's drawing, in the colours of now."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802  Qt's name
+        path = QUrl(name).path()
+        light = path.removeprefix("state-")
+        if light not in list(Light):
+            return super().loadResource(kind, name)
+        size = QSize(_STATE_PX, _STATE_PX)
+        return theme.icon(path, theme.light_colour(Light(light))).pixmap(size, self.devicePixelRatioF())
+
+
 class Guide(QWidget):
     """The help pages: titles at the left, the text at the right."""
 
@@ -79,7 +92,7 @@ class Guide(QWidget):
         self.titles = QListWidget()
         self.titles.setAccessibleName(translate("Help", "Help pages"))
         self.titles.currentRowChanged.connect(self._chosen)
-        self.text = QTextBrowser()
+        self.text = IllustratedText()
         self.text.setAccessibleName(translate("Help", "Text of the help page"))
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.document().setDocumentMargin(theme.WIDE_GAP)
@@ -88,6 +101,7 @@ class Guide(QWidget):
         row.setSpacing(theme.WIDE_GAP)
         row.addWidget(self.titles, stretch=_LIST_SHARE)
         row.addWidget(self.text, stretch=_TEXT_SHARE)
+        theme.follow(self, lambda: self._chosen(self.titles.currentRow()))
         parts.read(help_texts, self._show, self)
 
     def _show(self, texts: Sequence[HelpText]) -> None:

@@ -32,7 +32,7 @@ class HistoryPage(Page):
         views = parts.desk.journal.views
         newest: HistoryQuery = Query(HistoryColumn.AT, HistoryFilter.ALL, descending=True)
         model = KeyedModel(parts, Source(views.history_keys, views.history_rows), _columns(), newest)
-        self.pane = TablePane(model, _texts())
+        self.pane = TablePane(parts, model, _texts())
         hint = translate("Window", "What Tomada told the hub and the store, and when.")
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
@@ -50,17 +50,22 @@ class HistoryPage(Page):
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(translate("Window", "When"), lambda row: moment(row.entry.at), HistoryColumn.AT, 13),
+        Column(translate("Window", "When"), lambda row: moment(row.entry.at), HistoryColumn.AT, 14),
         Column(translate("Window", "Product or order"), _subject, HistoryColumn.SUBJECT, 15),
-        Column(translate("Window", "What"), lambda row: _text(row).what, HistoryColumn.WHAT, 22),
-        Column(translate("Window", "Before"), lambda row: _text(row).before, width=9),
-        Column(translate("Window", "After"), lambda row: _text(row).after, width=10),
-        Column(translate("Window", "Why"), lambda row: _text(row).why),
+        Column(translate("Window", "What"), _what, HistoryColumn.WHAT),
+        Column(translate("Window", "Before"), lambda row: _text(row).before, width=8),
+        Column(translate("Window", "After"), lambda row: _text(row).after, width=8),
+        Column(translate("Window", "Why"), lambda row: _text(row).why, width=16),
     )
 
 
 def _subject(row: HistoryRow) -> str:
     return row.number or row.entry.subject
+
+
+def _what(row: HistoryRow) -> str:
+    what = _text(row).what
+    return what[:1].upper() + what[1:]
 
 
 def _text(row: HistoryRow) -> ChangeText:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from threading import Event
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Facet
@@ -41,7 +42,7 @@ class LinkTabs(QTabWidget):
         for step, page in everything.items():
             self.addTab(page, translate("Wizard", STEPS[step]))
         sends = translate("Wizard", "What it sends")
-        self.addTab(PageArea(Sends(parts, link), sends), sends)
+        self.addTab(PageArea(Sends(parts, link), sends, margin=0), sends)
         self.follow(link, [])
 
     def follow(self, link: Link, others: Sequence[str]) -> None:
@@ -63,12 +64,13 @@ class EditTab(QWidget):
         self._base = self._clean = Draft()
         self._busy = False
         self.text = label()
+        self.text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.save_button = button(translate("Wizard", "Save"), self.save, primary=True)
-        area, foot = PageArea(form), QFrame()
+        area, foot = PageArea(form, margin=0), QFrame()
         form.entered.connect(area.look_at)
         form.edited.connect(lambda: self.text.clear())
         row = QHBoxLayout(foot)
-        row.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.GAP)
+        row.setContentsMargins(0, theme.GAP, 0, 0)
         row.addWidget(self.text, stretch=1)
         row.addWidget(self.save_button)
         column = QVBoxLayout(self)

@@ -86,7 +86,7 @@ class LinksPage(Page):
         for each in (QWidget(), self.empty, self._full()):
             self._stack.addWidget(each)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, 0)
+        whole.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         whole.setSpacing(theme.GAP)
         head = QHBoxLayout()
         head.addWidget(title(translate("Window", "Integrations")), stretch=1)

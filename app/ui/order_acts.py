@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import UTC
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.domain.links import Link, Stream
@@ -69,7 +70,9 @@ class OrderActs:
     def _invoice(self, link: Link, sale: Sale) -> None:
         desk, hub_id = self._parts.desk, sale.hub_id
         seen = sale.store.invoice if sale.store else None
-        fields: dict[str, Field] = {name: TextField() for name in ("key", "number", "series")}
+        key = TextField()
+        key.setPlaceholderText(translate("Window", "44 digits"))
+        fields: dict[str, Field] = {"key": key, "number": TextField(), "series": TextField()}
         fields |= {"date": MomentField(self._parts.desk.clock.now()), "cfops": TextField(optional=True)}
         dialog = self._form(
             StepName.INVOICE,
@@ -80,7 +83,7 @@ class OrderActs:
         )
         read = button(translate("Window", "Read the XML file…"), lambda: self._choose_xml(dialog, link), icon="file")
         read.setAutoDefault(False)
-        dialog.column.insertWidget(0, read)
+        dialog.column.insertWidget(1, read, alignment=Qt.AlignmentFlag.AlignLeft)
         if seen:
             dialog.fill(_texts(seen))
         dialog.open()

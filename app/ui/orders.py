@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout
 
 from app.domain.links import Answer, Link, Role, Stream
 from app.domain.orders import StepName
@@ -24,7 +24,7 @@ from app.ui.pages import Page
 from app.ui.parts import Parts
 from app.ui.table_view import TablePane, TableTexts
 from app.ui.tables import Column, KeyedModel, Source
-from app.ui.widgets import EmptyState, button, title
+from app.ui.widgets import button, label, title
 
 #: Rows written to an exported file at once.
 _AT_ONCE = 1000
@@ -48,12 +48,11 @@ class OrdersPage(Page):
         super().__init__(parts)
         self._links: dict[int, Link] = {}
         self._subject: tuple[int, str] | None = None
-        self.pane = TablePane(sales_model(parts), _texts())
+        self.pane = TablePane(parts, sales_model(parts), _texts())
         self.detail = OrderDetail()
-        hint = translate("Window", "Here you see its steps, its items and its buyer.")
-        self._side = QStackedWidget()
-        self._side.addWidget(EmptyState(translate("Window", "Choose an order"), hint, icon="orders"))
-        self._side.addWidget(self.detail)
+        self.detail.hide()
+        hint = translate("Window", "Choose an order to see its steps, its items and its buyer.")
+        self._hint = label(hint, muted=True)
         self._acts = OrderActs(parts, self, self._changed)
         self._lay_out()
         self.pane.chosen.connect(self._chosen)
@@ -70,12 +69,13 @@ class OrdersPage(Page):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self.pane)
-        split.addWidget(self._side)
+        split.addWidget(self.detail)
         split.setStretchFactor(0, 1)
-        self._side.setMinimumWidth(self.fontMetrics().averageCharWidth() * 42)
+        self.detail.setMinimumWidth(self.fontMetrics().averageCharWidth() * 42)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         column.addLayout(head)
+        column.addWidget(self._hint)
         column.addWidget(self.pane.search)
         column.addWidget(self.pane.filters)
         column.addWidget(split, stretch=1)
@@ -94,14 +94,14 @@ class OrdersPage(Page):
     def _chosen(self, row: SaleRow | None) -> None:
         if row is None:
             self._subject = None
-            self._side.setCurrentIndex(0)
+            self.detail.hide()
             return
         self._subject = (row.link_id, row.hub_id)
         self._read()
 
     @Slot(bool)
     def _loaded(self, _: bool) -> None:
-        self._side.setVisible(self.pane.model.rowCount() > 0 or self._subject is not None)
+        self._hint.setVisible(self.pane.model.rowCount() > 0)
         views = self.parts.desk.journal.views
         self.parts.read(lambda: views.count_sales(_COUNTED), self.pane.filters.show_counts, self)
         self._read()
@@ -128,7 +128,7 @@ class OrdersPage(Page):
     def _show(self, facts: Facts | None) -> None:
         if facts and self._subject == (facts.link.id, facts.sale.hub_id):
             self.detail.show_facts(facts)
-            self._side.setCurrentWidget(self.detail)
+            self.detail.show()
 
     # what a person does
     @Slot(object)
@@ -159,7 +159,7 @@ class OrdersPage(Page):
 
     @Slot()
     def _print(self) -> None:
-        if self.detail.facts and self._side.currentWidget() is self.detail:
+        if self.detail.facts and not self.detail.isHidden():
             from app.ui.order_sheet import print_order
 
             print_order(self.detail.facts, self)
@@ -206,10 +206,10 @@ def sales_model(parts: Parts) -> KeyedModel:
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column(translate("Window", "Order"), lambda row: row.number or row.hub_id, SaleColumn.NUMBER, 12),
-        Column(translate("Window", "Status"), lambda row: label_of(row.stage), SaleColumn.STAGE, 18, icon=_warning),
-        Column(translate("Window", "Total"), lambda row: money(row.total), SaleColumn.TOTAL, 10, right=True),
+        Column(translate("Window", "Order"), lambda row: row.number or row.hub_id, SaleColumn.NUMBER, 11),
+        Column(translate("Window", "Status"), lambda row: label_of(row.stage), SaleColumn.STAGE, 20, icon=_warning),
         Column(translate("Window", "Sold"), lambda row: moment(row.created), SaleColumn.SOLD, 14),
+        Column(translate("Window", "Total"), lambda row: money(row.total), SaleColumn.TOTAL, 10, right=True),
         Column(translate("Window", "In the store"), lambda row: row.store_number, SaleColumn.STORE_NUMBER),
     )
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from app.texts.translate import translate
 from app.ui.widgets import Card, label
@@ -75,6 +75,7 @@ class PreferencesCard(Card):
         self.notices.setChecked(preferences.notices)
         self.notices.clicked.connect(self._set_notices)
         for each in (self.login, self.notices):
+            each.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             self.column.addWidget(each)
         parts.call(lambda _: parts.desk.autostart(), self._know_login, owner=self)
 

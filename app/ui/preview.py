@@ -20,7 +20,7 @@ from app.ui.desk import Desk
 from app.ui.jobs import Job
 from app.ui.parts import Parts
 from app.ui.plan_table import PlanModel, rows_table
-from app.ui.widgets import button, label, title
+from app.ui.widgets import EmptyState, button, label, title
 
 _STREAMS = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK)
 
@@ -57,6 +57,7 @@ class PreviewPanel(QWidget):
         self.table: QTableView = rows_table(self.model, translate("Window", "What a run would change"))
         self._title = title(translate("Window", "Check without sending"))
         self.summary = label()
+        self.nothing = EmptyState("", "", icon="check")
         self.remarks = label(muted=True)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
@@ -78,8 +79,9 @@ class PreviewPanel(QWidget):
         for each in (self._title, self.summary, self.remarks, self._bar):
             column.addWidget(each)
         column.addWidget(self.table, stretch=1)
-        column.addLayout(row)
+        column.addWidget(self.nothing, stretch=1)
         column.addStretch()
+        column.addLayout(row)
 
     def begin(self, links: Sequence[Link]) -> None:
         """Plan a run of these links now."""
@@ -124,6 +126,9 @@ class PreviewPanel(QWidget):
         rows = self.model.rowCount() > 0
         self._bar.setVisible(working)
         self.table.setVisible(rows)
+        self.nothing.setVisible(not working and not rows and not self.remarks.text())
+        self.nothing.say(self.summary.text(), translate("Window", "The store was read just now, and nothing was sent."))
+        self.summary.setVisible(self.nothing.isHidden())
         self.export.setVisible(bool(self.model.lines))
         self.again.setVisible(not working)
         self.remarks.setVisible(bool(self.remarks.text()))

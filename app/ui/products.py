@@ -45,7 +45,7 @@ class ProductsPage(Page):
         views = parts.desk.journal.views
         query: Query[ListingColumn, ListingFilter] = Query(ListingColumn.SKU, ListingFilter.ALL)
         self.model = KeyedModel(parts, Source(views.listing_keys, views.listing_rows), _columns(), query)
-        self.pane = TablePane(self.model, _texts())
+        self.pane = TablePane(parts, self.model, _texts())
         self.card = ProductCard()
         self.preview = PreviewPanel(parts)
         self.links = QComboBox()
@@ -167,7 +167,7 @@ def _key(detail: ProductDetail) -> tuple[int, str]:
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column("SKU", lambda row: row.listing.sku, ListingColumn.SKU, 14),
+        Column("SKU", lambda row: row.listing.sku, ListingColumn.SKU, 13),
         Column(translate("Window", "Name"), lambda row: row.listing.name, ListingColumn.NAME),
         Column(
             translate("Window", "Price"),
@@ -183,11 +183,11 @@ def _columns() -> tuple[Column, ...]:
             6,
             right=True,
         ),
-        Column(translate("Window", "At the hub"), lambda row: at_hub_text(row.listing), width=14),
+        Column(translate("Window", "At the hub"), lambda row: at_hub_text(row.listing), width=11),
         Column(
             translate("Window", "State"),
             lambda row: state_text(listing_state(row.listing, row.attention)),
-            width=14,
+            width=12,
             icon=_icon,
         ),
     )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, Q
 from app.engine.overview import Snapshot
 from app.texts.translate import translate
 from app.ui.keyed_table import KeyedTable
+from app.ui.parts import Parts
 from app.ui.tables import KeyedModel
 from app.ui.widgets import EmptyState, button
 
@@ -98,22 +99,27 @@ class Filters(QTabBar):
 
 
 class TablePane(QWidget):
-    """Filters, search box, the table, and what stands there when it is empty.
+    """Filters, search box, the table, and what stands there when it is empty: without any integration, the way to one.
 
     `chosen(row)` tells the data of the current row, None when a new question leaves none.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, model: KeyedModel, texts: TableTexts) -> None:
+    def __init__(self, parts: Parts, model: KeyedModel, texts: TableTexts) -> None:
         super().__init__()
         self.model = model
+        self._empty, self._empty_hint = texts.empty, texts.empty_hint
         self._all = model.query.show
         self._shown: object = None
         self.search = SearchBox(texts.search)
         self.filters = Filters(texts.filters, texts.filtered)
         self.table = KeyedTable(model, texts.name)
-        self.nothing = EmptyState(texts.empty, texts.empty_hint, icon=texts.icon)
+        self.begin = button(
+            translate("Window", "Set up an integration"), lambda: parts.opened.emit("links", "new"), primary=True
+        )
+        self.begin.hide()
+        self.nothing = EmptyState(texts.empty, texts.empty_hint, self.begin, icon=texts.icon)
         everything = button(translate("Window", "Show all"), self.show_all)
         self._not_found = EmptyState(translate("Window", "Nothing found"), texts.not_found, everything, icon="search")
         self._stack = QStackedWidget()
@@ -133,6 +139,9 @@ class TablePane(QWidget):
 
     def follow(self, snapshot: Snapshot) -> None:
         """Read again when something happened since the last snapshot."""
+        self.begin.setVisible(not snapshot.links)
+        missing = translate("Window", "There is no integration yet")
+        self.nothing.say(self._empty if snapshot.links else missing, self._empty_hint)
         shown = (snapshot.links, snapshot.attentions, snapshot.days)
         if shown != self._shown:
             first, self._shown = self._shown is None, shown

@@ -7,10 +7,13 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QPixmap, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import Unreachable
+from app.domain.light import Light
 from app.resources import resource
 from app.texts import translate
 from app.texts.help import help_texts
@@ -85,6 +88,16 @@ def test_the_first_page_is_open_and_another_can_be_asked_for(page: HelpPage) -> 
 
     assert page.tabs.currentIndex() == 0
     assert "zeraria" in page.guide.text.toPlainText()
+
+
+def test_the_page_about_colours_shows_every_state_as_it_is_drawn(page: HelpPage, spoken: str) -> None:
+    text = next(each.text for each in help_texts() if each.name == "colours")
+    image = QTextDocument.ResourceType.ImageResource.value
+    names = re.findall(r"!\[\]\(([^)]+)\)", text)
+
+    assert {name.removeprefix("state-") for name in names} == set(Light)
+    drawn = [page.guide.text.loadResource(image, QUrl(name)) for name in names]
+    assert all(isinstance(each, QPixmap) and not each.isNull() for each in drawn)
 
 
 def test_a_tab_can_be_asked_for(page: HelpPage) -> None:

@@ -190,7 +190,7 @@ def test_the_saved_connection_is_tried_with_the_access_data_of_the_vault(owner: 
     assert not side.secrets._inside.isVisibleTo(side)
     form.tester.start.click()
 
-    owner.qtbot.waitUntil(lambda: side.outcome.text.text().startswith("Hub: Conectado: "))
+    owner.qtbot.waitUntil(lambda: side.outcome.text.text().startswith("Hub: Conectado a "))
 
 
 def _replace(owner: Owner, **changes: str) -> None:

@@ -231,7 +231,7 @@ def test_shipping_and_delivery_follow(qtbot: QtBot, practice: Practice, page: Or
     type_in(form, carrier="Correios", code="AA473124829BR")
     save(form)
     qtbot.waitUntil(lambda: shown(page).done(StepName.TRACK), timeout=20_000)
-    press(page.detail, "Informar que foi entregue")
+    press(page.detail, "Informar que o comprador recebeu")
     save(dialog(page))
     qtbot.waitUntil(lambda: shown(page).done(StepName.DELIVER), timeout=20_000)
     assert practice.hub.order(shown(page).hub_id)["status"] == "delivered"

@@ -16,6 +16,7 @@ from app.domain.errors import JournalBusy
 from app.domain.links import Link
 from app.domain.orders import Sale, Stage
 from app.domain.views import Query, SaleColumn, SaleFilter, SaleQuery, SaleRow
+from app.engine.overview import take_snapshot
 from app.ui.parts import Parts
 from app.ui.table_view import TablePane, TableTexts
 from app.ui.tables import Column, KeyedModel, Source
@@ -73,7 +74,7 @@ def open_pane(qtbot: QtBot, parts: Parts, source: Counting) -> Callable[[], Tabl
     def open_one() -> TablePane:
         model = KeyedModel(parts, Source(source.keys, source.rows), COLUMNS, NEWEST)
         with qtbot.waitSignal(model.loaded):
-            pane = TablePane(model, TEXTS)
+            pane = TablePane(parts, model, TEXTS)
         qtbot.addWidget(pane)
         pane.resize(800, 500)
         pane.show()
@@ -247,6 +248,21 @@ def test_an_empty_table_says_what_to_do_and_a_fruitless_search_how_to_go_on(
     assert not pane.nothing.isVisibleTo(pane)
     settle(qtbot, pane, pane.show_all)
     assert pane.table.isVisibleTo(pane)
+
+
+def test_without_an_integration_an_empty_table_is_the_way_to_one(
+    qtbot: QtBot, parts: Parts, practice: Practice, open_pane: Callable[[], TablePane]
+) -> None:
+    pane = open_pane()
+    pane.follow(take_snapshot(practice.application.journal, practice.clock.now()))
+    assert pane.nothing.text == "Ainda não há nenhuma integração"
+    with qtbot.waitSignal(parts.opened) as asked:
+        pane.begin.click()
+    assert asked.args == ["links", "new"]
+    practice.add()
+    pane.follow(take_snapshot(practice.application.journal, practice.clock.now()))
+    assert pane.nothing.text == TEXTS.empty
+    assert not pane.begin.isVisibleTo(pane)
 
 
 def test_a_journal_that_cannot_be_read_is_told_and_read_again_later(

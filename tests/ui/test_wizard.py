@@ -200,7 +200,7 @@ def test_the_account_is_shown_as_proof(merchant: Merchant) -> None:
     merchant.fill_in()
     merchant.connection.tester.start.click()
     sides = merchant.connection.sides
-    merchant.qtbot.waitUntil(lambda: sides[Role.HUB].outcome.text.text().startswith("Hub: Conectado: "))
+    merchant.qtbot.waitUntil(lambda: sides[Role.HUB].outcome.text.text().startswith("Hub: Conectado a "))
 
     assert "Funciona sem planilha" in sides[Role.STORE].outcome.text.text()
     assert merchant.nothing_saved()

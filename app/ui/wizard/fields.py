@@ -6,7 +6,17 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.texts.translate import translate
 from app.ui import theme
@@ -201,6 +211,7 @@ class SwitchField(Field):
 
     def __init__(self, name: str, text: str, hint: str = "") -> None:
         self.switch = QCheckBox(text)
+        self.switch.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         super().__init__(name, text, self.switch, hint)
         self.switch.clicked.connect(self._changed)
 

@@ -73,6 +73,7 @@ class Foot(QFrame):
         self.setObjectName("foot")
         self.leave = button(translate("Wizard", "Go on later"), leave)
         self.text = label()
+        self.text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.back = button(translate("Wizard", "Back"), back)
         self.forward = button(translate("Wizard", "Next"), forward, primary=True)
         row = QHBoxLayout(self)
@@ -97,15 +98,16 @@ class Foot(QFrame):
 class PageArea(QScrollArea):
     """The page in the middle, not wider than is good to read, scrolled where the window is small."""
 
-    def __init__(self, form: QWidget, name: str = "") -> None:
-        """A page without controls of its own has a `name` and takes the keyboard itself, to be scrolled."""
+    def __init__(self, form: QWidget, name: str = "", margin: int = theme.MARGIN) -> None:
+        """A page without controls of its own has a `name` and takes the keyboard itself, to be scrolled. `margin` is
+        at its sides, in device-independent pixels."""
         super().__init__()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name else Qt.FocusPolicy.NoFocus)
         self._page = QWidget()
         self._page.setObjectName("page")
         self._row = QHBoxLayout(self._page)
-        self._row.setContentsMargins(theme.MARGIN, theme.GAP, theme.MARGIN, theme.WIDE_GAP)
+        self._row.setContentsMargins(margin, theme.GAP, margin, theme.WIDE_GAP)
         form.setMaximumWidth(_WIDEST)
         self._row.addStretch(1)
         self._row.addWidget(form, stretch=1000)

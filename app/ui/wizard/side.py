@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QVBoxLayout
 
 from app.domain.links import ConnectionField, Declaration, Role
 from app.engine.pasted import take_apart
@@ -76,6 +76,7 @@ class SideCard(Card):
             radio = QRadioButton(declaration.title)
             radio.setProperty("kind", declaration.kind)
             self._group.addButton(radio)
+            radio.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             self.column.addWidget(radio)
             if declaration.kind in KINDS:
                 words = translate("Wizard", KINDS[declaration.kind])
