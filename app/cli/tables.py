@@ -13,7 +13,7 @@ from app.domain.orders import Sale, Step, StepState
 from app.engine.answers import BRAKES, answer
 from app.engine.link import link_health
 from app.engine.schedule import Health
-from app.texts.attention import attention_text
+from app.texts.attention import answer_label, attention_text
 from app.texts.changes import change_text
 from app.texts.errors import explain_kind
 from app.texts.format import ago, moment, money
@@ -148,7 +148,7 @@ def _say_attention(item: Attention) -> None:
     say(f"   {text.cause}")
     say(f"   {text.where}")
     for action in text.actions:
-        say(f"   → {label(action)}: tomada attention {action.value.replace('_', '-')} {item.id}")
+        say(f"   → {answer_label(item.kind, action)}: tomada attention {action.value.replace('_', '-')} {item.id}")
     say()
 
 
@@ -157,7 +157,7 @@ def answer_attention(session: Session) -> int:
     said = Answer(session.arguments.answer.replace("-", "_"))
     with session.application() as application:
         item = answer(application.journal, _answerable(application, said, session), said, application.clock.now())
-    say(f"{attention_text(item).title}: {label(said).lower()}")
+    say(f"{attention_text(item).title}: {answer_label(item.kind, said).lower()}")
     if said in (Answer.RETRY, Answer.GO_ON, Answer.SKIP):
         say(translate("Cli", "It happens at the next run. To run at once: tomada sync"))
     return Exit.DONE

@@ -124,7 +124,9 @@ TEXTS: Mapping[AttentionKind, Text] = {
         ),
         QT_TRANSLATE_NOOP(
             "Attention",
-            "Do not ship it. Ask your accountant how to cancel the invoice: the time allowed for it is short.",
+            "Do not ship it. Cancel the invoice in the program that issued it: the tax authority (SEFAZ) accepts that "
+            "for 24 hours as a rule, and only while the goods are with you. Later, ask your accountant about a return "
+            "invoice.",
         ),
     ),
     AttentionKind.MAIL_DOUBTFUL: Text(
@@ -185,7 +187,13 @@ ACTIONS: Mapping[AttentionKind, tuple[Answer, ...]] = {
     AttentionKind.BRAKE_SHRUNK: _BRAKE,
     AttentionKind.LISTING_INSPECTED: (Answer.DISMISS,),
     AttentionKind.STORE_WENT_BACK: (Answer.DISMISS,),
+    AttentionKind.ORDER_FLAGGED: (Answer.DISMISS,),
+    AttentionKind.ORDER_PARKED: (Answer.DISMISS,),
+    AttentionKind.CANCELLED_AFTER_INVOICE: (Answer.DISMISS,),
 }
+
+#: What only the person does, outside of Tomada: dismissed once it is done.
+_BY_PERSON = (AttentionKind.ORDER_FLAGGED, AttentionKind.CANCELLED_AFTER_INVOICE, AttentionKind.STORE_WENT_BACK)
 
 
 def attention_text(attention: Attention, named: int = _NAMED) -> AttentionText:
@@ -198,6 +206,13 @@ def attention_text(attention: Attention, named: int = _NAMED) -> AttentionText:
     )
     title = translate("Attention", text.title).format_map(shown)
     return AttentionText(title, cause, where, ACTIONS.get(attention.kind, _TRY))
+
+
+def answer_label(kind: AttentionKind, answer: Answer) -> str:
+    """What an answer is called on the items of a kind."""
+    if answer is Answer.DISMISS and kind in _BY_PERSON:
+        return translate("Attention", "I have seen to it")
+    return label(answer)
 
 
 def _advice(attention: Attention, shown: Params) -> tuple[str, str] | None:

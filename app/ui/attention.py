@@ -155,7 +155,7 @@ def _runs(items: Collection[Attention]) -> dict[int, dict[Stream, None]]:
 def _confirmation(said: Answer) -> str:
     return {
         Answer.RETRY: translate("Window", "Trying again now: {count}."),
-        Answer.DISMISS: translate("Window", "Dismissed: {count}."),
+        Answer.DISMISS: translate("Window", "Taken off the list: {count}."),
         Answer.GO_ON: translate("Window", "It goes on now."),
         Answer.SKIP: translate("Window", "It goes on now without these."),
         Answer.CANCEL: translate("Window", "Cancelled. It goes on by itself once it is corrected in the store."),

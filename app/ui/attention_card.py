@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QTableView,
 from app.domain.links import Answer, Attention
 from app.engine.cases import Case
 from app.engine.context import PreviewLine
-from app.texts.attention import attention_text
+from app.texts.attention import answer_label, attention_text
 from app.texts.cases import answer_meaning, case_title
 from app.texts.format import ago, moment
-from app.texts.labels import label as word
 from app.texts.translate import translate
 from app.ui import theme
 from app.ui.plan_table import AnyIndex, PlanModel, RowsModel, rows_table
@@ -125,7 +124,7 @@ class CaseCard(Card):
 
     def _offer_explained(self, case: Case, actions: Sequence[Answer]) -> None:
         for row, answer in enumerate(actions):
-            made, meaning = self._button(answer, primary=False), label(answer_meaning(case, answer))
+            made, meaning = self._button(case, answer, primary=False), label(answer_meaning(case, answer))
             made.setAccessibleDescription(meaning.text())
             self._answers.addWidget(made, row, 0)
             self._answers.addWidget(meaning, row, 1)
@@ -135,13 +134,13 @@ class CaseCard(Card):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, theme.GAP, 0, 0)
         for answer in actions:
-            row.addWidget(self._button(answer, primary=answer is Answer.RETRY))
+            row.addWidget(self._button(case, answer, primary=answer is Answer.RETRY))
         row.addWidget(button(_open_text(case), self._open))
         row.addStretch()
         return whole
 
-    def _button(self, answer: Answer, *, primary: bool) -> QPushButton:
-        made = button(word(answer), lambda: self._say(answer), primary=primary)
+    def _button(self, case: Case, answer: Answer, *, primary: bool) -> QPushButton:
+        made = button(answer_label(case.first.kind, answer), lambda: self._say(answer), primary=primary)
         if answer is Answer.DISMISS:
             made.setToolTip(translate("Window", "It leaves this list, and comes back when something else is wrong."))
         self._buttons[answer] = made
@@ -154,13 +153,14 @@ class CaseCard(Card):
             return
         if len(self._case.items) == 1:
             for answer, made in self._buttons.items():
-                made.setText(word(answer))
+                made.setText(answer_label(self._case.first.kind, answer))
             return
         chosen = len(self._items_table.selectionModel().selectedRows())
         some, every = translate("Window", "{answer} ({count} of {all})"), translate("Window", "{answer} (all {all})")
         template = some if chosen else every
         for answer, made in self._buttons.items():
-            made.setText(template.format(answer=word(answer), count=chosen, all=len(self._case.items)))
+            word = answer_label(self._case.first.kind, answer)
+            made.setText(template.format(answer=word, count=chosen, all=len(self._case.items)))
 
     def _chosen(self) -> tuple[Attention, ...]:
         assert self._case is not None

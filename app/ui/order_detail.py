@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.links import Answer, Attention, Link
 from app.domain.orders import Buyer, Sale, StepName, StepState
+from app.texts.attention import attention_text
 from app.texts.format import money
 from app.texts.labels import label as label_of
 from app.texts.people import address_lines, buyer_lines
@@ -50,6 +51,11 @@ class Facts:
     attentions: tuple[Attention, ...]
     by_hand: bool
     store: str
+
+    @property
+    def to_retry(self) -> tuple[Attention, ...]:
+        """What waits for a person and can be tried again."""
+        return tuple(item for item in self.attentions if Answer.RETRY in attention_text(item).actions)
 
 
 class OrderDetail(QWidget):
@@ -110,7 +116,7 @@ class OrderDetail(QWidget):
         act = next_act(facts.sale) if facts.by_hand else None
         self._act.setVisible(act is not None)
         self._act.setText(translate("Window", ACTS[act]) if act else "")
-        self._retry.setVisible(bool(facts.attentions))
+        self._retry.setVisible(bool(facts.to_retry))
         text = translate("Window", "This order is looked after in {store}. Tomada takes it from there to the hub.")
         self._hint.setText(text.format(store=facts.store))
         self._hint.setVisible(not facts.by_hand)

@@ -144,7 +144,7 @@ class OrdersPage(Page):
         facts, desk = self.detail.facts, self.parts.desk
         if facts is None:
             return
-        ids = [item.id for item in facts.attentions]
+        ids = [item.id for item in facts.to_retry]
         self.parts.call(
             lambda _: answer_all(desk.journal, ids, Answer.RETRY, desk.clock.now()),
             lambda _: self._retried(facts.link),

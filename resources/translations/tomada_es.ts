@@ -205,8 +205,8 @@
             <translation>El pedido se canceló en el hub, pero la factura {invoice} ya se había emitido.</translation>
         </message>
         <message>
-            <source>Do not ship it. Ask your accountant how to cancel the invoice: the time allowed for it is short.</source>
-            <translation>No envíe la mercadería. Pregunte a su contador cómo cancelar la factura: el plazo es corto.</translation>
+            <source>Do not ship it. Cancel the invoice in the program that issued it: the tax authority (SEFAZ) accepts that for 24 hours as a rule, and only while the goods are with you. Later, ask your accountant about a return invoice.</source>
+            <translation>No envíe la mercadería. Cancele la factura en el programa que la emitió: por regla, la SEFAZ lo acepta hasta 24 horas después de la emisión, y solo mientras la mercadería está con usted. Después, pregunte a su contador por una factura de devolución.</translation>
         </message>
         <message>
             <source>Order {number}: was the e-mail sent?</source>
@@ -267,6 +267,10 @@
         <message>
             <source>Tomada tries again by itself.</source>
             <translation>Tomada lo intenta de nuevo sola.</translation>
+        </message>
+        <message>
+            <source>I have seen to it</source>
+            <translation>Ya lo resolví</translation>
         </message>
         <message>
             <source>Your store does not have the SKU {detail}, which was sold in this order.</source>
@@ -3464,8 +3468,8 @@
             <translation>Intentando de nuevo ahora: {count}.</translation>
         </message>
         <message>
-            <source>Dismissed: {count}.</source>
-            <translation>Ignorado: {count}.</translation>
+            <source>Taken off the list: {count}.</source>
+            <translation>Quitado de la lista: {count}.</translation>
         </message>
         <message>
             <source>It goes on now.</source>

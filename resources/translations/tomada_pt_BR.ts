@@ -205,8 +205,8 @@
             <translation>O pedido foi cancelado no hub, mas a nota fiscal {invoice} já tinha sido emitida.</translation>
         </message>
         <message>
-            <source>Do not ship it. Ask your accountant how to cancel the invoice: the time allowed for it is short.</source>
-            <translation>Não envie a mercadoria. Pergunte ao seu contador como cancelar a nota: o prazo é curto.</translation>
+            <source>Do not ship it. Cancel the invoice in the program that issued it: the tax authority (SEFAZ) accepts that for 24 hours as a rule, and only while the goods are with you. Later, ask your accountant about a return invoice.</source>
+            <translation>Não envie a mercadoria. Cancele a nota fiscal no programa que a emitiu: em regra, a SEFAZ aceita até 24 horas depois da emissão, e só enquanto a mercadoria está com você. Depois disso, pergunte ao seu contador sobre uma nota de devolução.</translation>
         </message>
         <message>
             <source>Order {number}: was the e-mail sent?</source>
@@ -267,6 +267,10 @@
         <message>
             <source>Tomada tries again by itself.</source>
             <translation>A Tomada tenta de novo sozinha.</translation>
+        </message>
+        <message>
+            <source>I have seen to it</source>
+            <translation>Já resolvi</translation>
         </message>
         <message>
             <source>Your store does not have the SKU {detail}, which was sold in this order.</source>
@@ -3464,8 +3468,8 @@
             <translation>Tentando de novo agora: {count}.</translation>
         </message>
         <message>
-            <source>Dismissed: {count}.</source>
-            <translation>Ignorado: {count}.</translation>
+            <source>Taken off the list: {count}.</source>
+            <translation>Retirado da lista: {count}.</translation>
         </message>
         <message>
             <source>It goes on now.</source>

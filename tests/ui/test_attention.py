@@ -133,6 +133,18 @@ def test_what_is_ignored_leaves_the_list_and_starts_nothing(
     assert not page.parts.lanes.working
 
 
+def test_what_only_a_person_can_do_is_answered_by_having_done_it(
+    qtbot: QtBot, practice: Practice, link: Link, page: AttentionPage
+) -> None:
+    waits(practice, link, AttentionKind.CANCELLED_AFTER_INVOICE, "5f1", number="77", invoice="12")
+    look(qtbot, page, 1)
+    qtbot.waitUntil(lambda: [it.text() for it in buttons(page)] == ["Já resolvi", "Ver o pedido"])
+    with qtbot.waitSignal(page.parts.said) as said:
+        press(qtbot, page, "Já resolvi")
+    assert said.args == ["Retirado da lista: 1."]
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+
+
 def test_an_answer_is_for_the_chosen_rows_or_else_for_all(
     qtbot: QtBot, practice: Practice, link: Link, page: AttentionPage
 ) -> None:

@@ -277,6 +277,17 @@ def test_trying_again_what_settled_itself_meanwhile_is_no_error(
         press(page.detail, "Tentar de novo")
 
 
+def test_an_order_does_not_offer_to_try_again_what_only_a_person_can_do(
+    qtbot: QtBot, practice: Practice, link: Link, page: OrdersPage
+) -> None:
+    journal, hub_id = practice.application.journal, shown(page).hub_id
+    kind, params = AttentionKind.CANCELLED_AFTER_INVOICE, {"number": "1", "invoice": "12"}
+    journal.raise_attention(link.id, kind, hub_id, params, practice.clock.now())
+    page.pane.model.refresh()
+    qtbot.waitUntil(lambda: bool(page.detail.facts and page.detail.facts.attentions))
+    assert "Tentar de novo" not in {it.text() for it in page.detail.findChildren(QPushButton) if it.isVisible()}
+
+
 def test_a_step_in_attention_is_tried_again(
     qtbot: QtBot, practice: Practice, parts: Parts, link: Link, page: OrdersPage
 ) -> None:

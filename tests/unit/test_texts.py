@@ -271,7 +271,11 @@ def test_an_error_that_says_little_is_explained_all_the_same(kind: Kind, spoken:
 
 @pytest.mark.parametrize("fault", InputFault)
 def test_every_input_fault_has_its_own_words(fault: InputFault, spoken: str) -> None:
+<<<<<<< Updated upstream
     explained = explain(InvalidInput(field="client_id", reason=fault, line=3, placeholder="cpf"))
+=======
+    explained = explain(InvalidInput(field="client_id", reason=fault, known="12"))
+>>>>>>> Stashed changes
 
     _assert_whole(explained)
     assert "Client ID" in explained.title
@@ -467,6 +471,21 @@ def test_every_parameter_of_an_attention_is_seen(kind: AttentionKind) -> None:
 
     for name, value in ATTENTION_SAMPLES[kind].items():
         assert name in coded or value in seen
+
+
+def test_trying_again_is_offered_only_where_it_can_help() -> None:
+    """An invoice to be cancelled, an order to be compared or one whose status is unknown wait for somebody else."""
+    pointless = {kind for kind in AttentionKind if Answer.RETRY not in attention_text(_attention(kind, {})).actions}
+    assert pointless == {
+        AttentionKind.BRAKE_ZERO_STOCK,
+        AttentionKind.BRAKE_PRICE,
+        AttentionKind.BRAKE_SHRUNK,
+        AttentionKind.LISTING_INSPECTED,
+        AttentionKind.ORDER_FLAGGED,
+        AttentionKind.ORDER_PARKED,
+        AttentionKind.CANCELLED_AFTER_INVOICE,
+        AttentionKind.STORE_WENT_BACK,
+    }
 
 
 def test_a_brake_asks_go_on_skip_or_cancel() -> None:
