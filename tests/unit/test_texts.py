@@ -271,11 +271,7 @@ def test_an_error_that_says_little_is_explained_all_the_same(kind: Kind, spoken:
 
 @pytest.mark.parametrize("fault", InputFault)
 def test_every_input_fault_has_its_own_words(fault: InputFault, spoken: str) -> None:
-<<<<<<< Updated upstream
-    explained = explain(InvalidInput(field="client_id", reason=fault, line=3, placeholder="cpf"))
-=======
-    explained = explain(InvalidInput(field="client_id", reason=fault, known="12"))
->>>>>>> Stashed changes
+    explained = explain(InvalidInput(field="client_id", reason=fault, line=3, placeholder="cpf", known="12"))
 
     _assert_whole(explained)
     assert "Client ID" in explained.title
