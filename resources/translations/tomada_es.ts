@@ -3817,7 +3817,7 @@
         </message>
         <message>
             <source>Choose an order to see its steps, its items and its buyer.</source>
-            <translation>Elija un pedido para ver sus etapas, sus artículos y su comprador.</translation>
+            <translation>Elija un pedido para ver sus pasos, sus artículos y su comprador.</translation>
         </message>
         <message>
             <source>Orders saved: {count}</source>
