@@ -316,7 +316,7 @@ class Application:
         """Every check of the doctor, made now: asks the hubs and the vault, so it may take a while."""
         answers = {address: self._answer(address) for address in self._hub_addresses()}
         return (
-            doctor.clock(list(answers.values()), self.clock.now()),
+            doctor.clock(list(answers.values()), self.clock.now(), self.clock.speed),
             examine_proxy(),
             *doctor.connections(answers),
             doctor.vault(_tried(self._probe_vault)),

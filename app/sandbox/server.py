@@ -12,6 +12,7 @@ import sys
 import threading
 from collections.abc import Callable, MutableMapping
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from typing import Any
 
 import uvicorn
@@ -122,6 +123,7 @@ def _server(sandbox: PluggtoSandbox, control: bool) -> _Server:
         http=_Protocol,
         ws="none",
         loop="asyncio",
+        date_header=False,
         lifespan="off",
         access_log=False,
         log_config=None,
@@ -132,13 +134,28 @@ def _server(sandbox: PluggtoSandbox, control: bool) -> _Server:
 
 
 def _application(sandbox: PluggtoSandbox, control: bool) -> ASGIApp:
-    api = WireFaults(sandbox.app, sandbox.dial)
+    api = _dated(WireFaults(sandbox.app, sandbox.dial), sandbox.now)
     hand = control_app(sandbox)
 
     async def either(scope: MutableMapping[str, Any], receive: Any, send: Any) -> None:
         await (hand if scope["path"].startswith(PREFIX) else api)(scope, receive, send)
 
     return either if control else api
+
+
+def _dated(app: ASGIApp, now: Callable[[], datetime]) -> ASGIApp:
+    """Answers tell the hub's own time; a practice hub's clock may run faster than the computer's."""
+
+    async def dated(scope: MutableMapping[str, Any], receive: Any, send: Any) -> None:
+        async def stamped(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                date = format_datetime(now(), usegmt=True).encode()
+                message = {**message, "headers": [*message["headers"], (b"date", date)]}
+            await send(message)
+
+        await app(scope, receive, stamped)
+
+    return dated
 
 
 def _listen(port: int) -> socket.socket:

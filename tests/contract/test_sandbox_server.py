@@ -7,12 +7,17 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
+from app.bootstrap import open_practice
+from app.engine.doctor import Check, Found, Lamp
+from app.resources import resource
 from app.sandbox.faults import Fault
 from app.sandbox.pluggto import PluggtoSandbox
 from app.sandbox.server import LoopbackServer
@@ -159,3 +164,15 @@ def test_an_own_process_says_where_it_is_and_ends_when_told(told: signal.Signals
         finally:
             process.kill()
     assert (process.returncode, rest, complaints) == (0, "", "")
+
+
+def test_in_a_practice_shop_the_doctor_finds_the_clock_in_order(tmp_path: Path) -> None:
+    """It runs faster than the computer's, and so does the hub's."""
+    long_ago = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    with closing(open_practice(tmp_path, long_ago, 1440.0)) as shop:
+        hub = PluggtoSandbox(shop.clock.now)
+        with LoopbackServer(hub) as address:
+            settings = {"hub.base_url": address, "store.file": str(resource("sample/loja-exemplo.csv"))}
+            shop.add_link("loja", "local", "pluggto", settings, {"hub": hub.credentials})
+            [clock] = [it for it in shop.diagnose() if it.check is Check.CLOCK]
+    assert (clock.state, clock.found) == (Lamp.GREEN, Found.CLOCK_GOOD)

@@ -48,6 +48,13 @@ def test_the_clock_is_held_against_the_hubs(off: timedelta, state: Lamp, found: 
     assert (finding.state, finding.found) == (state, found)
 
 
+def test_a_practice_shops_clock_is_judged_at_its_own_pace() -> None:
+    off = _at(timedelta(minutes=10))
+    assert doctor.clock([off], NOW).state is Lamp.RED
+    assert doctor.clock([off], NOW, speed=360).state is Lamp.GREEN
+    assert doctor.clock([_at(timedelta(hours=31))], NOW, speed=360).state is Lamp.RED
+
+
 def test_the_nearest_of_several_hub_clocks_counts() -> None:
     assert doctor.clock([_at(timedelta(hours=3)), _at(timedelta(seconds=2))], NOW).state is Lamp.GREEN
 
