@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, QUrl
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextTable
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextTable
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,7 +30,7 @@ from app.ui.support import SupportTab
 from app.ui.widgets import Card, label, title
 
 _LIST_SHARE, _TEXT_SHARE = 1, 3
-_MARK_PX, _STATE_PX = 64, 18
+_MARK_PX, _STATE_PX = 64, 16
 _LINE_PERCENT, _CELL_PX = 125, 4
 
 
@@ -71,7 +71,7 @@ class HelpPage(Page):
 
 
 class IllustratedText(QTextBrowser):
-    """Markdown in which `![](state-fresh)` is that state's drawing, in the colours of now."""
+    """Markdown in which `![…](state-fresh)` is that state's drawing, in the colours of now."""
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802  Qt's name
         path = QUrl(name).path()
@@ -122,7 +122,8 @@ class Guide(QWidget):
             self._make_room()
 
     def _make_room(self) -> None:
-        """Space between lines, paragraphs and the cells of tables; Markdown has no words for it."""
+        """Space between lines, paragraphs and cells of tables, pictures level with their line; Markdown has no words
+        for it."""
         document = self.text.document()
         cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
@@ -130,6 +131,9 @@ class Guide(QWidget):
         spaced.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         spaced.setBottomMargin(theme.GAP)
         cursor.mergeBlockFormat(spaced)
+        pictures = QTextCharFormat()
+        pictures.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+        cursor.mergeCharFormat(pictures)
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 _dress_table(frame)

@@ -53,8 +53,8 @@ def _columns() -> tuple[Column, ...]:
         Column(translate("Window", "When"), lambda row: moment(row.entry.at), HistoryColumn.AT, 14),
         Column(translate("Window", "Product or order"), _subject, HistoryColumn.SUBJECT, 15),
         Column(translate("Window", "What"), _what, HistoryColumn.WHAT),
-        Column(translate("Window", "Before"), lambda row: _text(row).before, width=8),
-        Column(translate("Window", "After"), lambda row: _text(row).after, width=8),
+        Column(translate("Window", "Before"), lambda row: _text(row).before, width=7),
+        Column(translate("Window", "After"), lambda row: _text(row).after, width=7),
         Column(translate("Window", "Why"), lambda row: _text(row).why, width=16),
     )
 

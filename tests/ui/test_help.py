@@ -90,13 +90,14 @@ def test_the_first_page_is_open_and_another_can_be_asked_for(page: HelpPage) -> 
     assert "zeraria" in page.guide.text.toPlainText()
 
 
-def test_the_page_about_colours_shows_every_state_as_it_is_drawn(page: HelpPage, spoken: str) -> None:
-    text = next(each.text for each in help_texts() if each.name == "colours")
+def test_the_page_about_colours_shows_every_state_as_it_is_drawn(spoken: str, page: HelpPage) -> None:
+    page.open_subject("colours")
     image = QTextDocument.ResourceType.ImageResource.value
-    names = re.findall(r"!\[\]\(([^)]+)\)", text)
 
-    assert {name.removeprefix("state-") for name in names} == set(Light)
+    names = re.findall(r'<img src="([^"]+)"', page.guide.text.toHtml())
     drawn = [page.guide.text.loadResource(image, QUrl(name)) for name in names]
+
+    assert sorted(names) == sorted(f"state-{light}" for light in Light)
     assert all(isinstance(each, QPixmap) and not each.isNull() for each in drawn)
 
 
