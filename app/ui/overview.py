@@ -118,8 +118,11 @@ class Headline(Card):
             translate("Window", "Set up an integration"), lambda: parts.opened.emit("links", "new"), primary=True
         )
         texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addStretch()
         texts.addWidget(self._text)
         texts.addWidget(self._detail)
+        texts.addStretch()
         row = QHBoxLayout()
         row.setSpacing(theme.WIDE_GAP)
         row.addWidget(self._picture)
