@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -24,7 +24,8 @@ _TOGETHER = timedelta(seconds=20)
 
 _RENEW_EVERY_S = 8.0
 
-#: A computer that wakes up has no network for a moment: so many tries, a minute and a half, come before a person is asked.
+#: A computer that wakes up has no network for a moment: so many tries, a minute and a half, come before a person is
+#: asked.
 _QUIET_TRIES = 3
 
 #: Sales change the stock told this often at most.
@@ -143,38 +144,30 @@ class LinkEngine:
     def _report(self, result: RunResult) -> None:
         """Say what stops the streams, once it is a person's business; forget it when it is over."""
         context, error = self._any, result.error
-        if error is not None and error.kind in ALL_STREAMS and result.streams != (Stream.MAIL,):
+        if error is None:
+            if not result.failed:
+                self._settle(result.streams)
+            return
+        if error.kind in ALL_STREAMS:
             report_all_streams(context.journal, self.link, error, context.clock.now())
             return
         for each in self.health():
             if each.stream not in result.streams:
                 continue
-            if error is None:
-                if not result.failed:
-                    self._settle(each.stream)
-            elif error.kind not in QUIET or self._promise_broken(each):
+            if error.kind not in QUIET or (not each.fresh and each.last_success is not None):
                 params = {name: str(value) for name, value in error.params.items()}
                 context.attention(AttentionKind.STREAM, each.stream.value, **params, kind=error.kind.value)
 
-    def _promise_broken(self, each: Health) -> bool:
-        """By the other side, and not by the sleep of this computer."""
-        failures = self._any.journal.streams(self.link.id)[each.stream].failures
-        return not each.fresh and each.last_success is not None and failures >= _QUIET_TRIES
-
-    def _settle(self, stream: Stream) -> None:
-        """This stream is well again; so is the account or the computer that stopped every stream."""
-        context = self._any
-        if stream is Stream.MAIL:  # an account of its own
-            context.settle(AttentionKind.STREAM, stream.value)
-            return
-        common = [
+    def _settle(self, streams: Collection[Stream]) -> None:
+        """These streams are well again; so is the account or the computer that stopped every stream."""
+        over = [
             item.subject
-            for item in context.journal.attentions(self.link.id, all_states=True)
+            for item in self._any.journal.attentions(self.link.id, all_states=True)
             if item.kind is AttentionKind.STREAM
-            and item.subject != Stream.MAIL
-            and item.params.get("kind") in ALL_STREAMS
+            and (item.subject in streams or item.params.get("kind") in ALL_STREAMS)
         ]
-        context.settle(AttentionKind.STREAM, stream.value, *common)
+        if over:
+            self._any.settle(AttentionKind.STREAM, *over)
 
     def health(self) -> tuple[Health, ...]:
         """How each stream stands."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 
+from app.domain.errors import Kind
 from app.domain.light import Light as Light
-from app.domain.links import Attention, Link
+from app.domain.links import Attention, AttentionKind, Link
 from app.engine.link import link_health
 from app.engine.schedule import Condition, Health, aged
 from app.ports import Journal
@@ -77,12 +78,19 @@ def judged_later(snapshot: Snapshot, now: datetime) -> Snapshot:
     return replace(snapshot, at=now, links=tuple(links))
 
 
+def silent_since(snapshot: Snapshot) -> datetime | None:
+    """Since when the stream that is overdue longest has confirmed nothing; None while none is overdue."""
+    overdue = (Condition.LATE, Condition.OFFLINE)
+    found = (each.last_success for it in snapshot.links for each in it.streams if each.condition in overdue)
+    return min((at for at in found if at is not None and at <= snapshot.at), default=None)
+
+
 def light(snapshot: Snapshot, working: Collection[int]) -> Light:
     """The one state that matters most. `working` holds the ids of links under way now."""
     conditions = [each.condition for standing in snapshot.links for each in standing.streams]
     if not snapshot.links:
         return Light.EMPTY
-    if snapshot.attentions or Condition.ATTENTION in conditions:
+    if any(not _no_connection(it) for it in snapshot.attentions) or Condition.ATTENTION in conditions:
         return Light.ATTENTION
     if all(standing.paused for standing in snapshot.links):
         return Light.PAUSED
@@ -92,4 +100,11 @@ def light(snapshot: Snapshot, working: Collection[int]) -> Light:
         return Light.OFFLINE
     if {Condition.LATE, Condition.NEVER} & set(conditions):
         return Light.LATE
-    return Light.PAUSED if Condition.PAUSED in conditions else Light.FRESH
+    if Condition.PAUSED in conditions:
+        return Light.PAUSED
+    return Light.ATTENTION if snapshot.attentions else Light.FRESH
+
+
+def _no_connection(attention: Attention) -> bool:
+    """A lost network has a light of its own."""
+    return attention.kind is AttentionKind.STREAM and attention.params.get("kind") == Kind.UNREACHABLE

@@ -14,6 +14,9 @@ from app.ui.lanes import Lanes
 _WATCHED_MS = 2000
 _UNWATCHED_MS = 30_000
 
+#: How often to see whether what was read is too old by now: timers sleep with the computer, and promises do not.
+_AGING_MS = 5000
+
 
 class Board(QObject):
     """Takes a snapshot now and then, after every run, and whenever asked; hands the links to the lanes. `failed` tells
@@ -33,6 +36,9 @@ class Board(QObject):
         self.snapshot: Snapshot | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.refresh)
+        self._aging = QTimer(self)
+        self._aging.timeout.connect(self._grow_old)
+        self._aging.start(_AGING_MS)
         lanes.ended.connect(self._ended)
         self.watch(True)
 
@@ -43,15 +49,17 @@ class Board(QObject):
 
     @property
     def light(self) -> Light:
-        """The state of everything."""
-        return light(self.snapshot, self._lanes.working) if self.snapshot else Light.LATE
+        """The state of everything, judged now."""
+        if self.snapshot is None:
+            return Light.LATE
+        return light(judged_later(self.snapshot, self._desk.clock.now()), self._lanes.working)
 
     @Slot()
     def refresh(self) -> None:
         """Look again; what is asked for during a look makes one more, not many."""
+        self._grow_old()
         if self._reading:
             self._again = True
-            self._grow_old()
             return
         self._reading, self._again = True, False
         desk = self._desk
@@ -71,11 +79,11 @@ class Board(QObject):
         if not self._failing:
             self._failing = True
             self.failed.emit(error)
-        self._grow_old()
         self._next()
 
+    @Slot()
     def _grow_old(self) -> None:
-        """Nothing new was read: what was up to date then may be so no more."""
+        """Whatever is read later: what was up to date then may be so no more."""
         if self.snapshot:
             later = judged_later(self.snapshot, self._desk.clock.now())
             if later.links != self.snapshot.links:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.links import Stream
-from app.engine.overview import Light, Snapshot, Standing
+from app.engine.overview import Light, Snapshot, Standing, silent_since
 from app.engine.pause import paused_until
 from app.engine.schedule import Condition, Health
 from app.texts.attention import attention_text
@@ -138,6 +138,9 @@ class Headline(Card):
             text = translate("Window", "Paused until {until}").format(until=moment(end))
             if not all(standing.paused for standing in snapshot.links):
                 detail = translate("Window", "This holds for a part of your integrations; the others are up to date.")
+        if light in (Light.LATE, Light.OFFLINE) and (since := silent_since(snapshot)):
+            news = translate("Window", "No news since {moment}.").format(moment=moment(since))
+            detail = f"{news} {detail}"
         self._text.setText(text)
         self._detail.setText(detail)
         self._picture.setPixmap(theme.icon(f"state-{light}", theme.light_colour(light)).pixmap(48, 48))
@@ -192,6 +195,7 @@ class LinkCard(Card):
         """How its streams stand."""
         self._name.setText(standing.link.name)
         working = self._parts.lanes.working.get(standing.link.id, ())
+        self._tiles[Stream.MAIL].setVisible(any(health.stream is Stream.MAIL for health in standing.streams))
         for health in standing.streams:
             self._tiles[health.stream].show_health(health, now, working=health.stream in working)
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.errors import TomadaError
 from app.domain.light import Light
 from app.domain.links import Stream
+from app.engine.overview import silent_since
+from app.texts.format import moment
 from app.texts.labels import label
 from app.texts.translate import translate
 from app.ui.board import Board
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 #: What "sync now" runs; both sides are compared once a day by themselves.
-SYNCED = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK, Stream.ORDERS, Stream.FULFILMENT)
+SYNCED = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK, Stream.ORDERS, Stream.FULFILMENT, Stream.MAIL)
 
 
 class Parts(QObject):
@@ -84,8 +86,16 @@ class Parts(QObject):
 
     def light_text(self) -> str:
         """How everything stands, in a line."""
-        light = self.board.light
-        return self._progress_text() if light is Light.WORKING else label(light)
+        return self._progress_text() if self.board.light is Light.WORKING else self.state_text()
+
+    def state_text(self) -> str:
+        """The state of everything in few words, and since when if something is overdue."""
+        light, snapshot = self.board.light, self.board.snapshot
+        since = silent_since(snapshot) if snapshot and light in (Light.LATE, Light.OFFLINE) else None
+        if since is None:
+            return label(light)
+        news = translate("Window", "no news since {moment}").format(moment=moment(since))
+        return news if light is Light.LATE else f"{label(light)}, {news}"
 
     def _progress_text(self) -> str:
         for (_, stream), progress in self.lanes.progress.items():

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.domain.light import Light
-from app.texts.labels import label
 from app.texts.translate import translate
 from app.ui import theme
 from app.ui.parts import Parts
@@ -95,11 +94,11 @@ class Tray(QObject):
             self._icon.setToolTip(self._says(light))
 
     def _says(self, light: Light | None) -> str:
-        if light is None:
+        if light is None or self._parts is None:
             return "Tomada"
         if light is Light.PAUSED and (end := self.menu.pause_end):
             return translate("Tray", "Tomada – paused until {moment}").format(moment=end)
-        return translate("Tray", "Tomada – {state}").format(state=label(light))
+        return translate("Tray", "Tomada – {state}").format(state=self._parts.state_text())
 
     def tell(self, text: str, light: Light) -> None:
         """A notice of the desktop, with the icon of what it means."""

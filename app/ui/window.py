@@ -169,6 +169,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.WindowStateChange:
             self.watched.emit(self.isVisible() and not self.isMinimized())
+        elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():  # somebody is there
+            self.watched.emit(True)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
