@@ -148,23 +148,33 @@ class LinkEngine:
             if not result.failed:
                 self._settle(result.streams)
             return
-        if error.kind in ALL_STREAMS:
+        if error.kind in ALL_STREAMS and result.streams != (Stream.MAIL,):
             report_all_streams(context.journal, self.link, error, context.clock.now())
             return
         for each in self.health():
             if each.stream not in result.streams:
                 continue
-            if error.kind not in QUIET or (not each.fresh and each.last_success is not None):
+            if error.kind not in QUIET or self._promise_broken(each):
                 params = {name: str(value) for name, value in error.params.items()}
                 context.attention(AttentionKind.STREAM, each.stream.value, **params, kind=error.kind.value)
 
+    def _promise_broken(self, each: Health) -> bool:
+        """By the other side, and not by the sleep of this computer."""
+        failures = self._any.journal.streams(self.link.id)[each.stream].failures
+        return not each.fresh and each.last_success is not None and failures >= _QUIET_TRIES
+
     def _settle(self, streams: Collection[Stream]) -> None:
-        """These streams are well again; so is the account or the computer that stopped every stream."""
+        """These streams are well again; so is the account or the computer that stopped every stream. E-mails have an
+        account of their own."""
+        common = set(streams) != {Stream.MAIL}
         over = [
             item.subject
             for item in self._any.journal.attentions(self.link.id, all_states=True)
             if item.kind is AttentionKind.STREAM
-            and (item.subject in streams or item.params.get("kind") in ALL_STREAMS)
+            and (
+                item.subject in streams
+                or (common and item.subject != Stream.MAIL and item.params.get("kind") in ALL_STREAMS)
+            )
         ]
         if over:
             self._any.settle(AttentionKind.STREAM, *over)
