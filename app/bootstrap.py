@@ -64,6 +64,7 @@ from app.engine.wizard import Draft
 from app.ports import CancelToken, Clock, Hub, Journal, Request, Response, Secret, Store, Transport, Vault
 from app.texts.journal import begun_anew
 from app.texts.labels import system_name
+from app.texts.remarks import log_text
 
 _log = logging.getLogger(__name__)
 
@@ -365,6 +366,7 @@ class Application:
             contexts[lane] = Context(
                 link=link,
                 settings=settings,
+                say=log_text,
                 store=store,
                 hub=hub,
                 journal=self.journal,

@@ -25,7 +25,8 @@ from app.domain.links import (
     StreamState,
 )
 from app.domain.mail import Mail, MailEvent, MailSecurity, MailState, OutgoingMail
-from app.domain.orders import Buyer, Invoice, Order, OrderPage, Sale, Step, StoreOrder, Tracking
+from app.domain.orders import Buyer, Invoice, Order, OrderPage, Sale, Step, StepState, StoreOrder, Tracking
+from app.domain.remarks import Remark
 from app.domain.views import (
     HistoryQuery,
     HistoryRow,
@@ -232,6 +233,10 @@ class Hub(Protocol):
         """Show a message at the order in the hub's panel. Never personal data."""
         ...
 
+    def logged(self, order_id: str) -> Collection[str]:
+        """The messages that the hub shows at the order."""
+        ...
+
 
 class OrderBook(Protocol):
     """Orders of the local store, kept in the journal. All of one link."""
@@ -354,6 +359,22 @@ class Outbox(Protocol):
         ...
 
     def save_since(self, link_id: int, since: Mapping[MailEvent, datetime]) -> None: ...
+
+
+class Remarks(Protocol):
+    """Messages for the log that the hub shows at an order. Commits like the journal itself."""
+
+    def add(self, link_id: int, remarks: Iterable[Remark]) -> None:
+        """Note new ones; one that is there (by order and digest) stays as it is."""
+        ...
+
+    def open(self, link_id: int, most: int) -> Sequence[Remark]:
+        """Those that the hub does not show yet, as far as we know; the oldest first."""
+        ...
+
+    def mark(self, link_id: int, it: Remark, state: StepState, now: datetime) -> None:
+        """How it stands now."""
+        ...
 
 
 class Journal(Protocol):
@@ -530,6 +551,11 @@ class Journal(Protocol):
     @property
     def outbox(self) -> Outbox:
         """The mails to buyers."""
+        ...
+
+    @property
+    def remarks(self) -> Remarks:
+        """Messages at the hub's orders."""
         ...
 
     @property

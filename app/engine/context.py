@@ -8,7 +8,7 @@ from datetime import datetime
 
 from app.domain.catalogue import Facet
 from app.domain.errors import Cancelled, TomadaError
-from app.domain.links import AttentionKind, Link, Stream, StreamState
+from app.domain.links import Attention, AttentionKind, Link, Stream, StreamState
 from app.domain.settings import Settings
 from app.engine.plan import Rules
 from app.ports import CancelToken, Clock, Hub, Journal, Pool, Post, Store
@@ -25,7 +25,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One link with everything that its runs need."""
+    """One link with everything that its runs need. `say` puts what waits for a person into words."""
 
     link: Link
     settings: Settings
@@ -37,6 +37,7 @@ class Context:
     cancel: CancelToken
     parallel: int = 1
     post: Post | None = None
+    say: Callable[[Attention], str] | None = None
     progress: Callable[[Progress], None] = lambda progress: None
 
     @property

@@ -11,6 +11,7 @@ from app.domain.mail import Mail
 from app.domain.orders import Sale
 from app.engine.context import Context
 from app.engine.outbox import UNDO, owed, wanted
+from app.engine.remarks import remarks
 
 
 class Ledger:
@@ -68,6 +69,8 @@ class Ledger:
                 self._context.settle(kind, *(it for it, params in subjects.items() if params is None))
                 raised = {it: params for it, params in subjects.items() if params is not None}
                 journal.raise_attentions(link, kind, raised, now)
+                if self._context.say and self._context.hub.declaration.order_log:
+                    journal.remarks.add(link, remarks(kind, raised, now, self._context.say))
         self._kept |= self._sales
         self._clear()
 

@@ -35,6 +35,7 @@ from app.domain.orders import (
 from app.engine.context import Context, Progress, RunResult, Tally, ended
 from app.engine.ledger import Ledger
 from app.engine.perform import Attend, Later, Moot, Performer
+from app.engine.remarks import tell_remarks
 from app.engine.steps import (
     STEP_STREAMS,
     Owed,
@@ -156,6 +157,7 @@ class _OrderRun:
             if Stream.ORDERS in self._streams:
                 cursors[Stream.ORDERS] = self._poll()
             self._work()
+            tell_remarks(self._context)
         except TomadaError as error:
             self._tally.error = error
             self._try_work(error)

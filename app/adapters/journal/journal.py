@@ -19,6 +19,7 @@ from app.adapters.journal import tables as t
 from app.adapters.journal.book import SqlOrderBook
 from app.adapters.journal.connections import Connections
 from app.adapters.journal.outbox import SqlOutbox
+from app.adapters.journal.remarks import SqlRemarks
 from app.adapters.journal.sale_write import SaleWrite
 from app.adapters.journal.statements import (
     chunks,
@@ -211,7 +212,7 @@ class SqlJournal:
         query = select(t.sale).where(at.link_id == link_id)
         if open_only:
             query = query.where(~at.closed)
-        if hub_ids is None:  # sorted below otherwise: SQLite would read every sale of the link to have these few in order
+        if hub_ids is None:  # sorted below otherwise: SQLite would read every sale to have these few in order
             query = query.order_by(at.created.desc(), at.hub_id.desc()).limit(limit)
         with self._read() as connection:
             found = fetch(connection, query, at.hub_id, hub_ids)
@@ -371,6 +372,10 @@ class SqlJournal:
     @property
     def outbox(self) -> SqlOutbox:
         return SqlOutbox(self._connections)
+
+    @property
+    def remarks(self) -> SqlRemarks:
+        return SqlRemarks(self._connections)
 
     @property
     def views(self) -> SqlViews:

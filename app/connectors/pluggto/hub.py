@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from urllib.parse import quote
 
@@ -168,6 +168,11 @@ class PluggtoHub:
     def log(self, order_id: str, message: str, at: datetime) -> None:
         """Show a message at the order."""
         self._client.put(_order_path(order_id), order_writes.log_entry(message, at))
+
+    def logged(self, order_id: str) -> Collection[str]:
+        """The messages that are shown at the order."""
+        order = wire.one(self._client.get(_order_path(order_id)), "Order")
+        return [wire.text(entry.get("message")) for entry in wire.objects(order.get("log_history"))]
 
 
 def _held(answer: Envelope | None, write: ProductWrite) -> HubProduct:
