@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.domain.catalogue import ContentField, Facet
+from app.domain.errors import InputFault
 from app.domain.orders import StepName
 
 
@@ -53,14 +54,24 @@ class Role(StrEnum):
 class ConnectionField:
     """One value that the connection page asks for. Texts are looked up by connector kind and key.
 
-    `spellings` are the names under which the value stands in e-mails and panels, in any language.
+    `spellings` are the names under which the value stands in e-mails and panels, in any language. `never_email` says
+    that it is often mistaken for the e-mail address with which one logs in.
     """
 
     key: str
     secret: bool = False
     required: bool = True
     is_file: bool = False
+    never_email: bool = False
     spellings: tuple[str, ...] = ()
+
+    def secret_fault(self, text: str) -> InputFault | None:
+        """Why this cannot be the secret, None when it can: MISSING, HAS_BLANKS or IS_EMAIL."""
+        if not text.strip():
+            return InputFault.MISSING if self.required else None
+        if any(map(str.isspace, text)):
+            return InputFault.HAS_BLANKS
+        return InputFault.IS_EMAIL if self.never_email and "@" in text else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,13 +181,12 @@ def _missing_connection(
 def _missing_field(draft: Draft, role: Role, each: ConnectionField) -> list[Missing]:
     if each.secret:
         secret = draft.secrets.get(role, {}).get(each.key)
-        is_there, name = bool(secret and secret.reveal().strip()), each.key
-    else:
-        name = setting_key(role, each)
-        is_there = bool(draft.settings.get(name, "").strip())
-    if not is_there:
+        fault = each.secret_fault(secret.reveal().strip() if secret else "")
+        return [(each.key, fault)] if fault else []
+    name = setting_key(role, each)
+    if not draft.settings.get(name, "").strip():
         return [(name, InputFault.MISSING)] if each.required else []
-    return [] if each.secret else list(wrong_settings({name: draft.settings[name]}))
+    return list(wrong_settings({name: draft.settings[name]}))
 
 
 def _unsent(draft: Draft) -> list[Missing]:

@@ -141,6 +141,29 @@ def test_pressed_too_early_it_says_what_is_missing_beside_each_field(merchant: M
     assert merchant.nothing_saved()
 
 
+def test_everything_that_is_wrong_is_said_at_each_press(merchant: Merchant, tmp_path: Path) -> None:
+    (tmp_path / "foto.jpg").write_bytes(b"jpg")
+    merchant.type("store.file", str(tmp_path / "foto.jpg"))
+    cast(SheetField, merchant.field("store.file")).look()
+    merchant.qtbot.waitUntil(lambda: "store.file" in merchant.faults())
+    merchant.type("api_user", "ana@example.com")
+    merchant.type("client_id", "ab cd")
+    merchant.type("hub.shop_domain", "loja")
+    for _ in range(2):
+        merchant.press()
+        merchant.qtbot.waitUntil(lambda: "store.file" in merchant.faults())
+        assert set(merchant.faults()) == {
+            "store.file",
+            "hub.shop_domain",
+            "api_user",
+            "api_secret",
+            "client_id",
+            "client_secret",
+        }
+        assert "contém um e-mail" in merchant.faults()["api_user"]
+        assert "tem espaços" in merchant.faults()["client_id"]
+
+
 def test_a_fault_goes_as_soon_as_it_is_mended(merchant: Merchant) -> None:
     merchant.press()
     merchant.type("api_user", "a")

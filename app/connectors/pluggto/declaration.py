@@ -38,7 +38,7 @@ DECLARATION = Declaration(
     fields=(
         ConnectionField("plugin_name", required=False),
         ConnectionField("shop_domain", required=False),
-        ConnectionField("api_user", secret=True, spellings=_API_USER),
+        ConnectionField("api_user", secret=True, never_email=True, spellings=_API_USER),
         ConnectionField("api_secret", secret=True, spellings=_API_SECRET),
         ConnectionField("client_id", secret=True, spellings=_CLIENT_ID),
         ConnectionField("client_secret", secret=True, spellings=_CLIENT_SECRET),

@@ -5,11 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from app.connectors.pluggto import wire
-from app.domain.errors import AccountBlocked, CredentialsRefused, InputFault, InvalidInput, Unreadable
+from app.connectors.pluggto.declaration import DECLARATION
+from app.domain.errors import AccountBlocked, CredentialsRefused, InvalidInput, Unreadable
 from app.ports import Clock, Request, Response, Secret, Transport, Vault
 
 _EARLY_S = 60.0
@@ -32,14 +33,10 @@ def check_credentials(credentials: Credentials) -> None:
 
     Raises InvalidInput(field) with MISSING, HAS_BLANKS, or IS_EMAIL: the panel's login is not the API user.
     """
-    for field in fields(credentials):
-        value = getattr(credentials, field.name).reveal()
-        if not value.strip():
-            raise InvalidInput(field=field.name, reason=InputFault.MISSING)
-        if any(character.isspace() for character in value):
-            raise InvalidInput(field=field.name, reason=InputFault.HAS_BLANKS)
-    if "@" in credentials.api_user.reveal():
-        raise InvalidInput(field="api_user", reason=InputFault.IS_EMAIL)
+    for field in DECLARATION.fields:
+        fault = field.secret_fault(getattr(credentials, field.key).reveal()) if field.secret else None
+        if fault:
+            raise InvalidInput(field=field.key, reason=fault)
 
 
 class TokenKeeper:

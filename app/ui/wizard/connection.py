@@ -119,6 +119,9 @@ class ConnectionForm(QWidget):
         for role, side in self.sides.items():
             side.show_fault(next((text for name, text in faults if name == role.value), ""))
         show_faults(self.fields, faults)
+        for field in self.fields:
+            if isinstance(field, SheetField) and all(name != field.name for name, _ in faults):
+                field.look()  # what was wrong with it is said again
         unchosen = [role for role in self.sides if any(name == role.value for name, _ in faults)]
         if unchosen:
             self.sides[unchosen[0]].focus()
