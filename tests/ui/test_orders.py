@@ -382,3 +382,12 @@ def test_the_history_speaks_of_orders_by_their_number(
     lines = [[model.index(row, column).data() for column in range(6)] for row in range(model.rowCount())]
     assert [number, "Situação", "", "Aprovado"] in [line[1:5] for line in lines]
     assert {line[1] for line in lines} == {number}
+
+
+def test_the_list_has_the_whole_width_until_an_order_is_chosen(qtbot: QtBot, page: OrdersPage) -> None:
+    qtbot.waitUntil(lambda: page.detail.isVisible())
+    page.pane.search.setText("no such number")
+    qtbot.waitUntil(lambda: page.pane.width() > page.width() * 3 // 4)
+    assert not page.detail.isVisible()
+    page.open_subject(shown(page).hub_id)
+    qtbot.waitUntil(lambda: page.detail.isVisible())
