@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -32,9 +33,10 @@ def load_draft(path: Path) -> Draft | None:
     """The draft that was left, if there is a readable one."""
     try:
         kept = msgspec.json.decode(path.read_bytes(), type=_Kept)
+        left = datetime.fromtimestamp(path.stat().st_mtime, UTC)
     except (OSError, msgspec.MsgspecError):
         return None
-    return Draft(kept.step, kept.name, kept.store, kept.hub, kept.settings, link_id=kept.link_id)
+    return Draft(kept.step, kept.name, kept.store, kept.hub, kept.settings, link_id=kept.link_id, left=left)
 
 
 def forget_draft(path: Path) -> None:

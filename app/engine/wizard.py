@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 from itertools import count
 
@@ -38,7 +39,8 @@ class WizardStep(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What was answered so far. `link_id` is the link's once it was saved.
+    """What was answered so far. `link_id` is the link's once it was saved; `left` is when a draft that is continued
+    was left (aware UTC).
 
     `settings` hold only what differs from the defaults. `secrets` are those of both sides, by the fields' keys; until
     the link is saved they are in memory only.
@@ -51,6 +53,7 @@ class Draft:
     settings: Mapping[str, str] = field(default_factory=dict)
     secrets: Mapping[Role, Mapping[str, Secret]] = field(default_factory=dict)
     link_id: int | None = None
+    left: datetime | None = field(default=None, compare=False)
 
     def kind(self, role: Role) -> str:
         """The connector chosen for a side, "" while there is none."""

@@ -4559,6 +4559,14 @@
             <translation>Guardar y cerrar</translation>
         </message>
         <message>
+            <source>Start over</source>
+            <translation>Empezar de cero</translation>
+        </message>
+        <message>
+            <source>You go on with the integration that you left on {moment}.</source>
+            <translation>Continúa la integración que dejó para después el {moment}.</translation>
+        </message>
+        <message>
             <source>Go on later</source>
             <translation>Continuar después</translation>
         </message>

@@ -4559,6 +4559,14 @@
             <translation>Salvar e fechar</translation>
         </message>
         <message>
+            <source>Start over</source>
+            <translation>Começar do zero</translation>
+        </message>
+        <message>
+            <source>You go on with the integration that you left on {moment}.</source>
+            <translation>Continuando a integração que você deixou para depois em {moment}.</translation>
+        </message>
+        <message>
             <source>Go on later</source>
             <translation>Continuar depois</translation>
         </message>

@@ -18,6 +18,7 @@ from app.domain.sheets import SheetPreview
 from app.engine.wizard import Draft, WizardStep
 from app.ports import Secret
 from app.sandbox.faults import Fault
+from app.texts.format import moment
 from app.ui.parts import Parts
 from app.ui.wizard.connection import ConnectionForm
 from app.ui.wizard.fields import Field, IntervalField, LineField, SecretField, SwitchField
@@ -528,6 +529,28 @@ def test_killed_between_saving_and_noting_it_the_link_is_not_made_twice(merchant
     merchant.open(left)
 
     assert merchant.step is WizardStep.EXTRAS
+
+
+def test_a_draft_that_goes_on_says_so_and_can_be_started_over(merchant: Merchant) -> None:
+    merchant.type("name", "Minha loja")
+    merchant.type("hub.shop_domain", "loja.example.com.br")
+    merchant.wizard.hide()
+    left = _killed(merchant)
+    merchant.open()
+    assert left is not None
+    assert left.left is not None
+    assert merchant.wizard.continued.isVisibleTo(merchant.wizard)
+    assert moment(left.left) in merchant.wizard.continued.text.text()
+
+    merchant.wizard.continued.start_over.click()
+
+    assert not merchant.wizard.continued.isVisibleTo(merchant.wizard)
+    assert cast(LineField, merchant.field("name")).text() == "Loja local – Plugg.to"
+    assert cast(LineField, merchant.field("hub.shop_domain")).text() == ""
+    merchant.qtbot.waitUntil(lambda: merchant.practice.application.load_draft() is None)
+    merchant.wizard.hide()
+    merchant.open()
+    assert not merchant.wizard.continued.isVisibleTo(merchant.wizard)
 
 
 def test_an_untouched_wizard_leaves_no_draft(merchant: Merchant) -> None:

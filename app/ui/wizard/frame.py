@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea,
 
 from app.engine import wizard as flow
 from app.engine.wizard import Draft, WizardStep
+from app.texts.format import moment
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 from app.texts.wizard import STEPS
 from app.ui import theme
@@ -63,6 +64,27 @@ class Head(QFrame):
             font = each.font()
             font.setBold(step is draft.step)
             each.setFont(font)
+
+
+class Continued(QFrame):
+    """Says that an earlier wizard goes on, and offers to begin anew."""
+
+    def __init__(self, start_over: Callable[[], None]) -> None:
+        super().__init__()
+        self.text = label()
+        self.start_over = button(translate("Wizard", "Start over"), start_over)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.MARGIN, 0, theme.MARGIN, theme.GAP)
+        row.addWidget(self.text, stretch=1)
+        row.addWidget(self.start_over)
+        self.hide()
+
+    def show_draft(self, draft: Draft) -> None:
+        """The draft that goes on, if it was left."""
+        if draft.left:
+            words = translate("Wizard", "You go on with the integration that you left on {moment}.")
+            self.text.setText(words.format(moment=moment(draft.left)))
+        self.setVisible(draft.left is not None)
 
 
 class Foot(QFrame):

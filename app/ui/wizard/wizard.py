@@ -19,7 +19,7 @@ from app.texts.translate import translate
 from app.texts.wizard import beside
 from app.ui.parts import Parts
 from app.ui.wizard.connection import ConnectionForm, Outcomes
-from app.ui.wizard.frame import Foot, Head, PageArea, order_tabs
+from app.ui.wizard.frame import Continued, Foot, Head, PageArea, order_tabs
 from app.ui.wizard.settings_form import ExtrasForm, MailForm
 
 #: How long after the last key the draft is kept, in milliseconds.
@@ -40,10 +40,11 @@ class Wizard(QWidget):
         self._parts = parts
         self._desk = parts.desk
         self._names: list[str] = []
-        self._kept = self._draft = Draft()
+        self._kept = self._draft = self._fresh = Draft()
         self._busy = False
         self._untested: Draft | None = None
         self.head = Head()
+        self.continued = Continued(self.start_over)
         self.stack = QStackedWidget()
         self.foot = Foot(self.back, self.forward, self._leave)
         self.forms: dict[WizardStep, Form] = {}
@@ -52,6 +53,7 @@ class Wizard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addWidget(self.continued)
         column.addWidget(self.stack, stretch=1)
         column.addWidget(self.foot)
         self._timer = QTimer(self)
@@ -64,12 +66,14 @@ class Wizard(QWidget):
     def _begin(self, found: tuple[Draft | None, list[Link]]) -> None:
         draft, links = found
         self._names = [link.name for link in links]
-        self._kept = flow.begin(Draft(), self._desk.declarations, self._names)
+        self._kept = self._fresh = flow.begin(Draft(), self._desk.declarations, self._names)
         self._show(flow.resume(draft, self._desk.declarations, links) if draft else self._kept)
+        self.continued.show_draft(self._draft)
 
     # pages
     def _show(self, draft: Draft) -> None:
         self._draft = draft
+        self.continued.hide()
         form = self._form(draft.step)
         form.show_draft(draft)
         self.head.show_step(draft)
@@ -109,6 +113,16 @@ class Wizard(QWidget):
         self._timer.start()
 
     # ways
+    def start_over(self) -> None:
+        """Forget the draft that was left; a link that was saved stays."""
+        if self._busy:
+            return
+        self._timer.stop()
+        self._untested, self._kept = None, self._fresh
+        self._parts.reads.run(lambda _: self._desk.forget_draft(), lambda _: None, self._not_kept, self)
+        self.foot.say("")
+        self._show(self._fresh)
+
     def back(self) -> None:
         """The page before; what was answered stays."""
         if not self._busy:
