@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.engine.wizard import Draft
     from app.ui.desk import PracticeShop
     from app.ui.parts import Parts
+    from app.ui.wizard.wizard import Wizard
     from app.ui.work_menu import WorkMenu
 
 _SAID_MS = 8000
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1120, 720).boundedTo(self.screen().availableSize()))
         self._parts: Parts | None = None
         self._draft: Draft | None = None
+        self._wizard: Wizard | None = None
         self._looked = False
         self._pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
@@ -106,29 +108,34 @@ class MainWindow(QMainWindow):
 
     @Slot(str, str)
     def open_page(self, name: str, subject: str = "") -> None:
-        """Show a page, and a thing on it. `links`, `new` is the wizard."""
+        """Show a page, and a thing on it. `links`, `new` is the wizard, which says so while it stands before them."""
         if (name, subject) == ("links", "new"):
             self._open_wizard()
+            return
+        if self._wizard:
+            self._wizard.say_first()
             return
         self._menu.setCurrentRow(self._menu.row_of(name))
         if subject and name in self._pages:
             self._pages[name].open_subject(subject)
 
     def _open_wizard(self) -> None:
-        if self._parts is None or self._rooms.count() > 1:
+        if self._parts is None or self._wizard:
             return
         from app.ui.wizard.wizard import Wizard  # when it is wanted
 
-        wizard, self._draft = Wizard(self._parts, self._draft), None
+        wizard = self._wizard = Wizard(self._parts, self._draft)
+        self._draft = None
         wizard.finished.connect(self._wizard_closed)
         wizard.left.connect(self._wizard_closed)
         self._rooms.setCurrentIndex(self._rooms.addWidget(wizard))
 
     @Slot()
     def _wizard_closed(self) -> None:
-        if wizard := self._rooms.widget(1):
-            self._rooms.removeWidget(wizard)
-            wizard.deleteLater()
+        if self._wizard:
+            self._rooms.removeWidget(self._wizard)
+            self._wizard.deleteLater()
+            self._wizard = None
         self.open_page("overview")
         if self._parts:
             self._parts.board.refresh()

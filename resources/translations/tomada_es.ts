@@ -4691,6 +4691,10 @@
             <translation>Guardada: la integración ya está funcionando. Los campos aquí pueden quedar como están.</translation>
         </message>
         <message>
+            <source>Finish this first, or press “{button}”: then you see the rest of Tomada.</source>
+            <translation>Termine aquí primero o pulse “{button}”: entonces verá el resto de Tomada.</translation>
+        </message>
+        <message>
             <source>The connection does not work yet. Press Next once more to go on all the same.</source>
             <translation>La conexión todavía no funciona. Presione Siguiente una vez más para continuar de todos modos.</translation>
         </message>

@@ -4691,6 +4691,10 @@
             <translation>Salva: a integração já está funcionando. Os campos aqui podem ficar como estão.</translation>
         </message>
         <message>
+            <source>Finish this first, or press “{button}”: then you see the rest of Tomada.</source>
+            <translation>Termine aqui primeiro ou clique em “{button}”: então você vê o resto do Tomada.</translation>
+        </message>
+        <message>
             <source>The connection does not work yet. Press Next once more to go on all the same.</source>
             <translation>A conexão ainda não funciona. Aperte Avançar mais uma vez para continuar mesmo assim.</translation>
         </message>

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui import window as window_module
+from app.ui.links import LinksPage
+from app.ui.parts import Parts
 from app.ui.window import MainWindow, Notice
+from app.ui.wizard.wizard import Wizard
 
 
 @pytest.fixture
@@ -70,6 +73,23 @@ def test_it_lies_over_the_foot_of_the_page_and_moves_nothing(notice: Notice) -> 
     page.resize(500, 300)
     notice.warn("wrong " * 60)
     assert (notice.width(), notice.geometry().bottom()) == (500, page.rect().bottom())
+
+
+def test_what_is_asked_for_while_the_wizard_is_open_is_answered_there(qtbot: QtBot, parts: Parts) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.attach(parts)
+    parts.opened.emit("links", "new")
+    [wizard] = window.findChildren(Wizard)
+    qtbot.waitUntil(lambda: bool(wizard.forms))
+    parts.opened.emit("links", "")
+    assert (
+        wizard.foot.text.text()
+        == "Termine aqui primeiro ou clique em “Continuar depois”: então você vê o resto do Tomada."
+    )
+    wizard.foot.leave.click()
+    parts.opened.emit("links", "")
+    assert window.findChildren(LinksPage)
 
 
 def test_nobody_watches_a_window_that_is_minimised_or_hidden(qtbot: QtBot) -> None:

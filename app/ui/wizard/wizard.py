@@ -252,6 +252,12 @@ class Wizard(QWidget):
             desk = self._desk
             self._parts.call(lambda _: desk.forget_draft(), lambda _: self._finished(link_id), self._failed, self)
 
+    def say_first(self) -> None:
+        """Something else was asked for, before which this stands."""
+        if not self._busy:
+            words = translate("Wizard", "Finish this first, or press “{button}”: then you see the rest of Tomada.")
+            self.foot.say(words.format(button=self.foot.leave.text()))
+
     # draft
     @Slot()
     def keep(self) -> None:
