@@ -12,6 +12,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Protocol, TypeVar
 
+from app.domain.absence import Absence, Summary
 from app.domain.catalogue import CatalogueRead, HubListing, HubProduct, Listing, ProductWrite, StoreItem
 from app.domain.links import (
     Account,
@@ -361,6 +362,34 @@ class Outbox(Protocol):
     def save_since(self, link_id: int, since: Mapping[MailEvent, datetime]) -> None: ...
 
 
+class Absences(Protocol):
+    """Times during which a link confirmed nothing, and what the journal knows about such a time."""
+
+    def add(self, it: Absence) -> None:
+        """Note a new one; one that is there stays as it is."""
+        ...
+
+    def sum_up(self, it: Absence, summary: Summary, now: datetime) -> None:
+        """Everything was caught up by now."""
+        ...
+
+    def shown(self, link_id: int | None = None) -> Sequence[Absence]:
+        """Those that nobody dismissed, the oldest first."""
+        ...
+
+    def dismiss(self, link_id: int, until: datetime) -> None:
+        """A person has seen those that began by then."""
+        ...
+
+    def sold(self, link_id: int, since: datetime, until: datetime) -> Sequence[tuple[datetime, Decimal]]:
+        """When each sale of that time was sold, and its total in BRL; cancelled ones left out."""
+        ...
+
+    def changes(self, link_id: int, since: datetime, until: datetime) -> Sequence[HistoryEntry]:
+        """The history of that time, the oldest first."""
+        ...
+
+
 class Remarks(Protocol):
     """Messages for the log that the hub shows at an order. Commits like the journal itself."""
 
@@ -551,6 +580,11 @@ class Journal(Protocol):
     @property
     def outbox(self) -> Outbox:
         """The mails to buyers."""
+        ...
+
+    @property
+    def absences(self) -> Absences:
+        """Times without contact."""
         ...
 
     @property

@@ -156,9 +156,12 @@ def _listings(commands: _Commands) -> None:
     about = translate("Cli", "show how every stream stands")
     keys = (
         "name, store, hub, paused_until,\n  streams: name, last_success, last_error, promise_s, fresh, pending,"
-        " state (fresh, late, never, paused, attention, offline)"
+        " state (fresh, late, never, paused, attention, offline),\n  absences: began, ended, caught_up, summary"
     )
-    _link(_command(commands, "status", about, tables.status, keys))
+    standing = _command(commands, "status", about, tables.status, keys)
+    _link(standing)
+    seen = translate("Cli", "what happened while there was no contact was read: do not show it any more")
+    standing.add_argument("--seen", action="store_true", help=seen)
     about = translate("Cli", "list the newest orders")
     keys = (
         "link, hub_id, hub_number, hub_status, store_id, store_number, state, total,\n  steps: name, state, at, reason"

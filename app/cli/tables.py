@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from app.cli.exits import Exit
 from app.cli.session import Session, say, say_json, say_table
+from app.domain.absence import Absence
 from app.domain.errors import InputFault, InvalidInput, Kind
 from app.domain.links import Answer, Attention, HistoryEntry, Link
 from app.domain.orders import Sale, Step, StepState
 from app.engine.answers import BRAKES, answer
 from app.engine.link import link_health
 from app.engine.schedule import Health
+from app.texts.absence import absence_text
 from app.texts.attention import answer_label, attention_text
 from app.texts.changes import change_text
 from app.texts.errors import explain_kind
 from app.texts.format import ago, moment, money
 from app.texts.labels import label
-from app.texts.shapes import iso, status_shape
+from app.texts.shapes import absence_shape, iso, status_shape
 from app.texts.translate import translate
 
 if TYPE_CHECKING:
@@ -30,8 +33,13 @@ def status(session: Session) -> int:
     with session.application() as application:
         now = application.clock.now()
         found = [(link, link_health(application.journal, link, now)) for link in session.links(application)]
+        absences = {link.id: application.journal.absences.shown(link.id) for link, _ in found}
+        if session.arguments.seen:
+            for link, _ in found:
+                application.journal.absences.dismiss(link.id, now)
     if session.arguments.json:
-        say_json([status_shape(link, streams) for link, streams in found])
+        shapes = [(status_shape(link, streams), absences[link.id]) for link, streams in found]
+        say_json([{**shape, "absences": [absence_shape(it) for it in away]} for shape, away in shapes])
         return Exit.DONE
     headers = (
         translate("Cli", "Integration"),
@@ -43,7 +51,20 @@ def status(session: Session) -> int:
     )
     rows = [(link.name, *_status_row(each, now)) for link, streams in found for each in streams]
     say_table(headers, rows, translate("Cli", "There is no integration yet. Create one with: tomada link add"))
+    for link, _ in found:
+        _say_absences(link, absences[link.id], seen=session.arguments.seen)
     return Exit.DONE
+
+
+def _say_absences(link: Link, absences: Sequence[Absence], *, seen: bool) -> None:
+    for absence in absences:
+        text = absence_text(absence)
+        say()
+        say(f"{link.name}: {text.title}")
+        for line in text.lines:
+            say(f"  {line}")
+    if absences and not seen:
+        say(translate("Cli", "To show this no more: tomada status --seen"))
 
 
 def _status_row(each: Health, now: datetime) -> tuple[str, ...]:

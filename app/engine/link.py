@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from app.domain.errors import TomadaError
 from app.domain.links import LANE_STREAMS, AttentionKind, Lane, Link, Stream, StreamState
 from app.domain.settings import Settings
+from app.engine.absence import began, note_absence, sum_up
 from app.engine.catalogue import run_catalogue
 from app.engine.context import Context, Progress, RunResult
 from app.engine.lease import LinkLease
@@ -92,11 +93,16 @@ class LinkEngine:
         progress: Callable[[Progress], None] | None = None,
     ) -> RunResult:
         """Run these streams now, whatever the schedule says. Raises Cancelled; errors are in the result."""
-        result = RunResult(())
+        result, journal, now = RunResult(()), self._any.journal, self._any.clock.now()
+        away = None if preview else began(journal.streams(self.link.id), self._any.settings, now)
         for lane in (Lane.ORDERS, Lane.CATALOGUE):  # what was sold is known before the stock is told
             chosen = tuple(stream for stream in LANE_STREAMS[lane] if stream in streams)
             if chosen:
                 result += self._run_lane(lane, chosen, preview, patience_s, progress)
+        if result.error is None and not preview:
+            if Stream.ORDERS in streams:
+                note_absence(journal, self.link.id, away, now)
+            sum_up(journal, self.link.id, self._any.settings, self._any.clock.now())
         return result
 
     def _run_lane(

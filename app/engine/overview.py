@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from decimal import Decimal
 
+from app.domain.absence import Absence
 from app.domain.errors import Kind
 from app.domain.light import Light as Light
 from app.domain.links import Attention, AttentionKind, Link
@@ -42,12 +43,14 @@ class Trade:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Everything at the moment `at` (aware UTC). `days` are the last `DAYS`, the oldest first, today last."""
+    """Everything at the moment `at` (aware UTC). `days` are the last `DAYS`, the oldest first, today last.
+    `absences` are those that nobody dismissed."""
 
     at: datetime
     links: tuple[Standing, ...]
     attentions: tuple[Attention, ...]
     days: tuple[Trade, ...]
+    absences: tuple[Absence, ...] = ()
 
 
 def take_snapshot(journal: Journal, now: datetime, zone: tzinfo | None = None) -> Snapshot:
@@ -60,6 +63,7 @@ def take_snapshot(journal: Journal, now: datetime, zone: tzinfo | None = None) -
         links=tuple(Standing(link, link_health(journal, link, now)) for link in journal.links()),
         attentions=tuple(journal.attentions()),
         days=_trade(sold, days, zone),
+        absences=tuple(journal.absences.shown()),
     )
 
 

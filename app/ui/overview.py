@@ -17,6 +17,7 @@ from app.texts.format import ago, duration, moment, money
 from app.texts.labels import label as word
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 from app.ui import theme
+from app.ui.away import AwayCard
 from app.ui.pages import Page
 from app.ui.parts import Parts
 from app.ui.trade_picture import TradePicture
@@ -71,13 +72,14 @@ class OverviewPage(Page):
         super().__init__(parts)
         self._headline = Headline(parts)
         self._attention = AttentionSummary(parts)
+        self.away = AwayCard(parts)
         self._links: dict[int, LinkCard] = {}
         self._trade = TradeCard()
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         self._column.setSpacing(theme.WIDE_GAP)
-        for each in (self._headline, self._attention, self._trade):
+        for each in (self._headline, self.away, self._attention, self._trade):
             self._column.addWidget(each)
         self._column.addStretch()
         area = QScrollArea()
@@ -91,6 +93,7 @@ class OverviewPage(Page):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """How everything stands now."""
         self._headline.show_light(self.parts.board.light, snapshot)
+        self.away.show_snapshot(snapshot)
         self._attention.show_snapshot(snapshot)
         self._trade.show_snapshot(snapshot)
         self._show_links(snapshot)

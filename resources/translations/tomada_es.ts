@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>Absence</name>
+        <message>
+            <source>Came in: {count} order, {total}. It waited {waited}.</source>
+            <translation>Entró: {count} pedido, {total}. Esperó {waited}.</translation>
+        </message>
+        <message>
+            <source>Came in: {count} orders, {total}. The first one waited {waited}.</source>
+            <translation>Entró: {count} pedidos, {total}. El primero esperó {waited}.</translation>
+        </message>
+        <message>
+            <source>At risk: meanwhile the hub offered more than you had. Products: {count} ({skus}).</source>
+            <translation>En riesgo: en ese tiempo el hub ofreció más de lo que usted tenía. Productos: {count} ({skus}).</translation>
+        </message>
+        <message>
+            <source>No order came in.</source>
+            <translation>No entró ningún pedido.</translation>
+        </message>
+        <message>
+            <source>At risk: nothing. The hub never offered more than you had.</source>
+            <translation>En riesgo: nada. El hub nunca ofreció más de lo que usted tenía.</translation>
+        </message>
+        <message>
+            <source>While there was no contact: from {began} to {ended} ({length})</source>
+            <translation>Mientras no hubo contacto: de {began} a {ended} ({length})</translation>
+        </message>
+        <message>
+            <source>There was nothing to catch up.</source>
+            <translation>No había nada que poner al día.</translation>
+        </message>
+        <message>
+            <source>Tomada is catching up. What it meant is shown here soon.</source>
+            <translation>Tomada está poniendo todo al día. Pronto aparece aquí lo que esto significó.</translation>
+        </message>
+        <message>
+            <source>Caught up: {done}.</source>
+            <translation>Puesto al día: {done}.</translation>
+        </message>
+        <message>
+            <source>Still needs you: {count}.</source>
+            <translation>Aún necesita de usted: {count}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Argparse</name>
         <message>
             <source>usage: </source>
@@ -722,6 +765,10 @@
             <translation>mostrar cómo está cada flujo</translation>
         </message>
         <message>
+            <source>what happened while there was no contact was read: do not show it any more</source>
+            <translation>ya leí lo que pasó mientras no hubo contacto: no mostrarlo más</translation>
+        </message>
+        <message>
             <source>list the newest orders</source>
             <translation>listar los pedidos más nuevos</translation>
         </message>
@@ -1138,6 +1185,10 @@
         <message>
             <source>Nothing has changed yet.</source>
             <translation>Nada cambió todavía.</translation>
+        </message>
+        <message>
+            <source>To show this no more: tomada status --seen</source>
+            <translation>Para no mostrar más esto: tomada status --seen</translation>
         </message>
         <message>
             <source>Nothing needs you.</source>
@@ -3542,6 +3593,10 @@
         <message>
             <source>It leaves this list, and comes back when something else is wrong.</source>
             <translation>Sale de esta lista y vuelve si aparece otro problema.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Ya lo leí</translation>
         </message>
         <message>
             <source>Go back</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
     <context>
+        <name>Absence</name>
+        <message>
+            <source>Came in: {count} order, {total}. It waited {waited}.</source>
+            <translation>Entrou: {count} pedido, {total}. Ele esperou {waited}.</translation>
+        </message>
+        <message>
+            <source>Came in: {count} orders, {total}. The first one waited {waited}.</source>
+            <translation>Entrou: {count} pedidos, {total}. O primeiro esperou {waited}.</translation>
+        </message>
+        <message>
+            <source>At risk: meanwhile the hub offered more than you had. Products: {count} ({skus}).</source>
+            <translation>Em risco: nesse tempo o hub ofereceu mais do que você tinha. Produtos: {count} ({skus}).</translation>
+        </message>
+        <message>
+            <source>No order came in.</source>
+            <translation>Não entrou nenhum pedido.</translation>
+        </message>
+        <message>
+            <source>At risk: nothing. The hub never offered more than you had.</source>
+            <translation>Em risco: nada. O hub nunca ofereceu mais do que você tinha.</translation>
+        </message>
+        <message>
+            <source>While there was no contact: from {began} to {ended} ({length})</source>
+            <translation>Enquanto não houve contato: de {began} a {ended} ({length})</translation>
+        </message>
+        <message>
+            <source>There was nothing to catch up.</source>
+            <translation>Não havia nada para pôr em dia.</translation>
+        </message>
+        <message>
+            <source>Tomada is catching up. What it meant is shown here soon.</source>
+            <translation>A Tomada está pondo tudo em dia. Em breve aparece aqui o que isso significou.</translation>
+        </message>
+        <message>
+            <source>Caught up: {done}.</source>
+            <translation>Posto em dia: {done}.</translation>
+        </message>
+        <message>
+            <source>Still needs you: {count}.</source>
+            <translation>Ainda precisa de você: {count}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Argparse</name>
         <message>
             <source>usage: </source>
@@ -722,6 +765,10 @@
             <translation>mostrar como está cada fluxo</translation>
         </message>
         <message>
+            <source>what happened while there was no contact was read: do not show it any more</source>
+            <translation>já li o que aconteceu enquanto não houve contato: não mostrar mais</translation>
+        </message>
+        <message>
             <source>list the newest orders</source>
             <translation>listar os pedidos mais novos</translation>
         </message>
@@ -1138,6 +1185,10 @@
         <message>
             <source>Nothing has changed yet.</source>
             <translation>Nada mudou ainda.</translation>
+        </message>
+        <message>
+            <source>To show this no more: tomada status --seen</source>
+            <translation>Para não mostrar mais isto: tomada status --seen</translation>
         </message>
         <message>
             <source>Nothing needs you.</source>
@@ -3542,6 +3593,10 @@
         <message>
             <source>It leaves this list, and comes back when something else is wrong.</source>
             <translation>Sai desta lista, e volta se aparecer outro problema.</translation>
+        </message>
+        <message>
+            <source>I have read it</source>
+            <translation>Já li</translation>
         </message>
         <message>
             <source>Go back</source>

@@ -16,6 +16,7 @@ from sqlalchemy.exc import IntegrityError
 
 from app.adapters.journal import file, rows
 from app.adapters.journal import tables as t
+from app.adapters.journal.absences import SqlAbsences
 from app.adapters.journal.book import SqlOrderBook
 from app.adapters.journal.connections import Connections
 from app.adapters.journal.outbox import SqlOutbox
@@ -372,6 +373,10 @@ class SqlJournal:
     @property
     def outbox(self) -> SqlOutbox:
         return SqlOutbox(self._connections)
+
+    @property
+    def absences(self) -> SqlAbsences:
+        return SqlAbsences(self._connections)
 
     @property
     def remarks(self) -> SqlRemarks:

@@ -196,6 +196,7 @@ absence = Table(
     Column("began", Moment, primary_key=True),
     Column("ended", Moment, nullable=False),
     Column("caught_up", Moment),
+    Column("summary", Text),
     Column("dismissed", Boolean, nullable=False),
 )
 

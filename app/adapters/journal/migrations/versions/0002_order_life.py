@@ -29,6 +29,7 @@ def upgrade() -> None:
         sa.Column("began", sa.BigInteger(), nullable=False),
         sa.Column("ended", sa.BigInteger(), nullable=False),
         sa.Column("caught_up", sa.BigInteger(), nullable=True),
+        sa.Column("summary", sa.Text(), nullable=True),
         sa.Column("dismissed", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["link_id"], ["link.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("link_id", "began"),

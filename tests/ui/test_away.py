@@ -1,0 +1,55 @@
+"""The overview tells what an absence meant, until the merchant has read it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from app.domain.absence import Absence, Summary
+from app.domain.links import Link
+from app.ui.overview import OverviewPage
+from app.ui.parts import Parts
+from tests.support.practice import Practice
+
+
+@pytest.fixture
+def link(practice: Practice) -> Link:
+    """A link that does not run by itself."""
+    link = practice.add()
+    paused = replace(link, paused_until=practice.clock.now() + timedelta(days=1))
+    practice.application.update_link(paused)
+    return paused
+
+
+@pytest.fixture
+def page(qtbot: QtBot, link: Link, parts: Parts) -> Iterator[OverviewPage]:
+    made = OverviewPage(parts)
+    parts.board.changed.connect(made.show_snapshot)
+    made.show()
+    yield made
+    delete(made)
+
+
+def test_an_absence_is_told_until_it_was_read(qtbot: QtBot, practice: Practice, link: Link, page: OverviewPage) -> None:
+    absences, now = practice.application.journal.absences, practice.clock.now()
+    page.parts.board.refresh()
+    qtbot.waitUntil(lambda: page.parts.board.snapshot is not None)
+    assert not page.away.isVisible()
+    absence = Absence(link.id, now - timedelta(hours=9), now)
+    absences.add(absence)
+    page.parts.board.refresh()
+    qtbot.waitUntil(page.away.isVisible)
+    assert page.away.title.text().endswith("(9 h)")
+    assert "pondo tudo em dia" in page.away.lines.text()
+    absences.sum_up(absence, Summary(2, Decimal(90), now - timedelta(hours=5)), now)
+    page.parts.board.refresh()
+    qtbot.waitUntil(lambda: "2 pedidos, R$ 90,00" in page.away.lines.text())
+    page.away.seen.click()
+    qtbot.waitUntil(lambda: not page.away.isVisible())
+    assert absences.shown() == []
