@@ -45,10 +45,13 @@ class Budget:
         self._blocked: datetime | None = None
         self._refusals = 0
 
-    def restore(self, arrival: float, blocked_until: datetime | None) -> None:
-        """Take over what `saved` gave, perhaps in another process."""
+    def restore(self, arrival: float, blocked_until: datetime | None, *, spent: bool = False) -> None:
+        """Take over what `saved` gave, perhaps in another process. `spent`: that process may have made as many calls as
+        it could since then."""
         with self._lock:
             ahead = max(0.0, min(60.0, arrival - self._clock.now().timestamp()))
+            if spent:
+                ahead = max(ahead, self._burst * self._pause)
             self._arrival = max(self._arrival, self._clock.monotonic() + ahead)
             if blocked_until is not None:
                 self._blocked = max(blocked_until, self._blocked or blocked_until)

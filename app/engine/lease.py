@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from threading import Lock
 
 from app.domain.errors import LinkBusy
@@ -14,6 +15,8 @@ from app.ports import CancelToken, Clock, Journal
 LEASE_S = 300.0
 
 _ASK_EVERY_S = 0.5
+
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class LinkLease:
@@ -68,13 +71,15 @@ class LinkLease:
     def _enter(self, cancel: CancelToken, patience_s: float) -> None:
         with self._lock:
             if not self._users:
+                killed = self._journal.lease_owner(self._name, _LONG_AGO) not in (None, self._owner)
                 self._wait(cancel, patience_s)
-                self._restore(self._budgets)
+                self._restore(self._budgets, spent=killed)
             self._users += 1
 
-    def _restore(self, budgets: Mapping[str, Budget]) -> None:
+    def _restore(self, budgets: Mapping[str, Budget], *, spent: bool = False) -> None:
+        """`spent`: whoever worked before did not come to say what is left of the budgets."""
         for account, budget in budgets.items():
-            budget.restore(*self._journal.budget(account))
+            budget.restore(*self._journal.budget(account), spent=spent)
 
     def _wait(self, cancel: CancelToken, patience_s: float) -> None:
         began = self._clock.monotonic()

@@ -17,6 +17,7 @@ class Fault(StrEnum):
     """Faults that concern HTTP.
 
     HTML, ERROR_IN_200 and SERVER_ERROR are in doubt on purpose: a coin decides whether the call took effect before.
+    INVALID refuses what is written; LIST_LAGS keeps the changes of the last minutes out of a list of orders.
     """
 
     REFUSED = "refused"
@@ -32,6 +33,8 @@ class Fault(StrEnum):
     SERVER_ERROR = "server_error"
     TOKEN_DIED = "token_died"  # noqa: S105
     GRANT_REVOKED = "grant_revoked"
+    INVALID = "invalid"
+    LIST_LAGS = "list_lags"
     PAGE_SHIFT = "page_shift"
     SAME_TWICE = "same_twice"
     EDITED_AFTER_LIST = "edited_after_list"
@@ -66,6 +69,7 @@ ANSWER = frozenset(
         Fault.SERVER_ERROR,
         Fault.TOKEN_DIED,
         Fault.GRANT_REVOKED,
+        Fault.INVALID,
     }
 )
 
@@ -77,6 +81,7 @@ class _Rule:
     method: str | None
     path: str
     times: int | None
+    after: int = 0
     burst: int = 0
 
     def matches(self, method: str, path: str) -> bool:
@@ -104,11 +109,13 @@ class Dial:
         method: str | None = None,
         path: str | None = None,
         times: int | None = None,
+        after: int = 0,
     ) -> None:
-        """Let `fault` happen to calls of `method` whose path begins with `path`, at most `times` times."""
+        """Let `fault` happen to calls of `method` whose path begins with `path`, at most `times` times, once `after`
+        such calls have passed."""
         prefix = path or (_TOKEN_PATH if fault is Fault.ROTATED_TOKEN_LOST else "/")
         with self._lock:
-            self._rules.append(_Rule(fault, probability, method, prefix, times))
+            self._rules.append(_Rule(fault, probability, method, prefix, times, after))
 
     def clear(self, fault: Fault | None = None) -> None:
         """Drop the rules of `fault`, or all."""
@@ -131,6 +138,9 @@ class Dial:
         return self.random.random() < 0.5
 
     def _strikes(self, rule: _Rule) -> bool:
+        if rule.after:
+            rule.after -= 1
+            return False
         if rule.burst:
             rule.burst -= 1
         elif self.random.random() >= rule.probability:

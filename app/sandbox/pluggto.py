@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import Counter, deque
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 from urllib.parse import parse_qsl
@@ -22,11 +22,12 @@ from app.sandbox.answers import TOKEN_PATH, Ask, Call, answer, failed, refused, 
 from app.sandbox.faults import ANSWER, Dial, Fault
 from app.sandbox.orders import CHANNEL, Orders, StatusWrite
 from app.sandbox.products import Products
-from app.sandbox.queries import ApiFailure, Json, copied, invalid, parse_query
+from app.sandbox.queries import ApiFailure, Json, copied, invalid, parse_query, stamp
 from app.sandbox.shapes import Shapes, garble
 from app.sandbox.tokens import CREDENTIALS, GrantRefused, Tokens
 
 _KEPT_CALLS = 50_000
+_LIST_LAG = timedelta(minutes=5)
 _GARBLED = (Fault.STATUS_UNKNOWN, Fault.STATUS_LATE, Fault.STATUS_BACKWARDS, Fault.ODD_TEXT, Fault.ODD_AMOUNT)
 
 
@@ -199,6 +200,8 @@ class PluggtoSandbox:
             if fault is Fault.THROTTLED_UNTIL:
                 response.headers["retry-after"] = str(self.dial.retry_after_s)
             return response
+        if fault is Fault.INVALID:
+            return failed(400, "validation_error", "The document is not valid")
         if self.dial.coin():
             self._answer(ask, handler)
         if fault is Fault.HTML:
@@ -244,6 +247,9 @@ class PluggtoSandbox:
         query = parse_query(ask.query, order_rules.FILTERS)
         total, found = self._orders.find(query, extra=1)
         rows, more = found[: query.limit], found[query.limit :]
+        if rows and self._strikes(Fault.LIST_LAGS, ask):
+            newest = stamp(self.now() - _LIST_LAG)
+            rows = [row for row in rows if row["modified"] < newest]
         if len(rows) > 1 and self._strikes(Fault.PAGE_SHIFT, ask):
             moved = self.dial.random.choice(rows)
             self._orders.move(moved["id"], None, {})

@@ -12,15 +12,13 @@ from typing import Any
 
 from app.connectors.pluggto.orders import STAGES
 from app.domain.catalogue import Price
-from app.domain.links import AttentionKind
+from app.domain.links import AttentionKind, AttentionState
 from app.domain.orders import RANK, Sale, Stage, StepState
 from app.engine.schedule import Condition
 from app.engine.steps import Policy, next_step
-from app.sandbox.orders import CHANNEL
 from tests.simulation.acts import PRIVATE
 from tests.simulation.world import World
 
-_AUTOMATIC_LIMIT = 180
 _HELD = (AttentionKind.BRAKE_PRICE, AttentionKind.BRAKE_SHRUNK, AttentionKind.BRAKE_ZERO_STOCK)
 _REFUSED = (AttentionKind.LISTING_REFUSED, AttentionKind.LISTING_SWALLOWED)
 
@@ -33,21 +31,32 @@ class Findings:
         self.journal = world.app.journal
         self.link = world.link.id
         self.attentions = self.journal.attentions(self.link)
+        brakes = (it for it in self.journal.attentions(self.link, all_states=True) if it.state is AttentionState.SKIP)
+        self.skipped = {sku for it in brakes for sku in it.params.get("skus", "").split("\n")}
         self.sales: dict[str, Sale] = {sale.hub_id: sale for sale in self.journal.sales(self.link)}
         self.orders: dict[str, dict[str, Any]] = {order["id"]: order for order in world.sandbox.orders()}
-        self.book = {it.hub_id: it for it in self.journal.book(self.link).changed("")[0]}
+        self.made = world.orders_book.changed("")[0]
+        self.book = {it.hub_id: it for it in self.made}
 
     def all(self) -> list[str]:
         """Every finding."""
         checks = (
-            *(self.sale_by_sale, self.fulfilment, self.backwards),
-            *(self.stock, self.prices, self.nothing_removed, self.fresh, self.budget, self.private, self.bugs),
+            *(self.doubles, self.sale_by_sale, self.fulfilment),
+            *(self.stock, self.prices, self.nothing_removed, self.fresh, self.private),
         )
         return [finding for check in checks for finding in check()]
 
     def asked(self, *subjects: str) -> bool:
         """Whether a person is asked about one of these."""
         return any(item.subject in subjects for item in self.attentions)
+
+    # P1
+    def doubles(self) -> Iterator[str]:
+        for hub_id, count in Counter(it.hub_id for it in self.made).items():
+            if count > 1:
+                yield f"P1: {hub_id} has {count} orders in the store"
+        numbers = Counter(it.number for it in self.made)
+        yield from (f"P1: number {number} was given {count} times" for number, count in numbers.items() if count > 1)
 
     # P1, P2, P3
     def sale_by_sale(self) -> Iterator[str]:
@@ -110,23 +119,6 @@ class Findings:
             if there.delivered and order["status"] != "delivered":
                 yield f"P8: delivery of {hub_id} ({order['status']}) did not reach the hub"
 
-    # P6
-    def backwards(self) -> Iterator[str]:
-        before: dict[str, Stage] = {}
-        ours: Counter[tuple[str, str]] = Counter()
-        for place, write in enumerate(self.world.sandbox.status_writes):
-            stage = STAGES.get(write.status, Stage.UNKNOWN)
-            old = before.get(write.order_id, Stage.UNKNOWN)
-            if write.by == CHANNEL:
-                for name in ("invoiced", "shipping_informed") if write.status == "invoice_error" else ():
-                    ours[write.order_id, name] = 0
-            else:
-                ours[write.order_id, write.status] += 1
-                twice = ours[write.order_id, write.status] > 1
-                if (RANK[stage] < RANK[old] or twice) and place not in self.world.transport.misled:
-                    yield f"P6: {write.order_id} went from {old} to {write.status}"
-            before[write.order_id] = stage
-
     # P4, P5, P9
     def held(self) -> dict[str, dict[str, Any]]:
         """What the hub holds, by SKU."""
@@ -135,7 +127,7 @@ class Findings:
 
     def stock(self) -> Iterator[str]:
         braked = any(item.kind in _HELD for item in self.attentions)
-        book = self.journal.book(self.link)
+        book = self.world.orders_book
         counts = book.counts()
         sold = book.sold_since({sku: at for sku, (_, at) in counts.items()})
         open_units: Counter[str] = Counter()
@@ -147,7 +139,7 @@ class Findings:
         listed = {sku for sku, listing in self.journal.listings(self.link).items() if listing.at_hub}
         for sku, row in self.held().items():
             there = self.world.sheet.get(sku)
-            if there is None or sku in self.world.families or sku not in counts or sku not in listed:
+            if there is None or sku in self.world.families | self.skipped or sku not in counts or sku not in listed:
                 continue
             gone = {sku, there.parent} & self.world.gone
             if there.stock.isdigit() and not gone and counts[sku][0] != there.stock:
@@ -162,7 +154,7 @@ class Findings:
         listed = {sku for sku, listing in self.journal.listings(self.link).items() if listing.at_hub}
         for sku, row in self.held().items():
             there = self.world.sheet.get(sku)
-            if there is None or sku in self.world.families or sku not in listed:
+            if there is None or sku in self.world.families | self.skipped or sku not in listed:
                 continue
             if not row.get("price") or row["price"] <= 0:
                 yield f"P5: {sku} costs {row.get('price')}"
@@ -202,23 +194,11 @@ class Findings:
             if not each.fresh and not (braked and each.condition is Condition.ATTENTION):
                 yield f"P18: {each.stream} is {each.condition} ({each.last_error})"
 
-    # P11
-    def budget(self) -> Iterator[str]:
-        times = [call.at for call in self.world.sandbox.calls]
-        for index, start in enumerate(times):
-            beyond = index + _AUTOMATIC_LIMIT
-            if beyond < len(times) and times[beyond] - start < timedelta(minutes=1):
-                yield f"P11: more than {_AUTOMATIC_LIMIT} calls in the minute from {start}"
-                return
-
     # P13
     def private(self) -> Iterator[str]:
         secrets = [*self.world.sandbox.credentials.values(), *(it.reveal() for it in self.world.vault.secrets.values())]
         words = [*PRIVATE, *(word for word in secrets if word != self.world.sandbox.credentials["client_id"])]
         profile = self.world.app.profile
-        for path in profile.logs.glob("*"):
-            text = path.read_text("utf-8")
-            yield from (f"P13: {word!r} is in the log" for word in words if word in text)
         with sqlite3.connect(profile.journal) as database:
             tables = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
             for table in tables:
@@ -229,10 +209,3 @@ class Findings:
                     if word in text and not (table == "buyer" and word in PRIVATE)
                 )
         database.close()
-
-    def bugs(self) -> Iterator[str]:
-        """Our own faults."""
-        for path in self.world.app.profile.logs.glob("*"):
-            for line in path.read_text("utf-8").splitlines():
-                if "bug " in line or "Traceback" in line or "Error:" in line:
-                    yield f"bug: {line}"

@@ -14,6 +14,7 @@ from app.engine.context import RunResult
 from app.ports import OrderBook
 from tests.simulation.acts import BUYER, access_key_for
 from tests.simulation.world import Row, World
+from tests.support.pool import SerialPool
 
 CATALOGUE = (Stream.STOCK, Stream.PRICES, Stream.PRODUCTS)
 ORDERS = (Stream.ORDERS, Stream.FULFILMENT)
@@ -27,6 +28,7 @@ class Shop(World):
         for name, (price, stock) in rows.items():
             parent, _, sku = name.rpartition("/")
             self.sheet[sku] = Row(sku, parent, f"Produto {sku}", price, stock)
+        self.pool = SerialPool()
         self.save_sheet()
         self.open()
 

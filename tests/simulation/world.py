@@ -6,88 +6,46 @@ import csv
 import io
 import os
 import socket
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from random import Random
 from threading import Event
-from typing import Any
-from urllib.parse import urlsplit
-
-from sqlalchemy import event
+from typing import Any, TypeVar
 
 from app.adapters.log import remember
 from app.adapters.paths import profile_at
 from app.bootstrap import Application, open_application
+from app.domain.errors import TomadaError
 from app.domain.links import LANE_STREAMS, Lane, Link, Stream
 from app.domain.settings import Settings
 from app.engine.context import RunResult
 from app.engine.link import LinkEngine
-from app.ports import Request, Response, Secret
-from app.sandbox.faults import Fault
+from app.engine.service import cannot_open
+from app.ports import OrderBook, Pool, Secret
+from app.sandbox.faults import Dial
 from app.sandbox.pluggto import PluggtoSandbox
 from app.sandbox.transport import InProcessTransport
+from tests.simulation.disk import Disk
+from tests.simulation.erp import Erp, ErpStore, through
+from tests.simulation.fuse import Crash as Crash
+from tests.simulation.fuse import Fuse
+from tests.simulation.pool import ShuffledPool
+from tests.simulation.vault import MoodyVault
+from tests.simulation.wire import FusedTransport, Meanwhile, Traffic
 from tests.support.clock import START, FakeClock
-from tests.support.pool import SerialPool
-from tests.support.vault import MemoryVault
 
 _NO_PROCESS = 999_999_999
-_LIES = (Fault.STATUS_BACKWARDS, Fault.STATUS_LATE)
 _HEADER = ("SKU", "SKU pai", "Nome", "Preço", "Estoque", "Cor")
 
+T = TypeVar("T")
 
-class Crash(BaseException):
-    """The program was killed."""
-
-
-@dataclass
-class Fuse:
-    """Kills at the `left`-th event of `kind`; everything after that fails too, until the program is opened again."""
-
-    kind: str = ""
-    left: int = 0
-    armed: bool = False
-    dead: bool = False
-
-    def burn(self, kind: str) -> bool:
-        """Whether the program dies here."""
-        if self.dead:
-            raise Crash
-        if not self.armed or not kind or kind != self.kind:
-            return False
-        self.left -= 1
-        self.dead = self.left <= 0
-        return self.dead
-
-
-class FusedTransport:
-    """Dies before a call is sent, or once it took effect. `misled` are places in the hub's list of status writes: those
-    of calls whose order the hub lied about when it was looked at just before."""
-
-    def __init__(self, inner: InProcessTransport, fuse: Fuse, written: Callable[[], int]) -> None:
-        self._inner = inner
-        self._fuse = fuse
-        self._written = written
-        self._lied: dict[str, bool] = {}
-        self.misled: set[int] = set()
-
-    def send(self, request: Request) -> Response:
-        if self._fuse.burn("before_call"):
-            raise Crash
-        path = urlsplit(request.url).path
-        lied = request.method != "GET" and self._lied.get(path, False)
-        begun = self._written()
-        try:
-            response = self._inner.send(request)
-        finally:
-            self.misled |= set(range(begun, self._written())) if lied else set()
-        if request.method == "GET":
-            self._lied[path] = response.headers.get("x-sandbox-fault") in _LIES
-        if self._fuse.burn("after_call"):
-            raise Crash
-        return response
+#: Names of the programs that run, for `alive` in place of the system's list of processes.
+living: set[str] = set()
 
 
 @dataclass
@@ -103,25 +61,41 @@ class Row:
 
 @dataclass
 class World:
-    """Everything outside the engine. `runs` keeps the results, `log_folder` is where the program logs."""
+    """Everything outside the engine. With `erp` the store's orders live in an ERP elsewhere instead of the journal.
+    `log` takes the dialogue, line by line, if anybody wants it."""
 
     folder: Path
     seed: int
     settings: dict[str, str] = field(default_factory=dict)
+    erp: Erp | None = None
+    log: list[str] | None = None
 
     def __post_init__(self) -> None:
         self.random = Random(self.seed)
         self.clock = FakeClock()
         self.sandbox = PluggtoSandbox(self.hub_now, self.seed)
+        self.erp_dial = Dial(self.seed)
         self.fuse = Fuse()
-        self.vault = MemoryVault()
+        self.disk = Disk(self.fuse, profile_at(self.folder / "profile").journal)
+        self.vault = MoodyVault()
+        self.traffic = Traffic(self.clock.monotonic, self.note)
+        self.meanwhile = Meanwhile()
         inner = InProcessTransport(self.sandbox.app, self.sandbox.dial)
-        self.transport = FusedTransport(inner, self.fuse, lambda: len(self.sandbox.status_writes))
+        writes = lambda: self.sandbox.status_writes  # noqa: E731
+        self.transport = FusedTransport(inner, self.fuse, writes, self.traffic, self.meanwhile)
         self.sheet: dict[str, Row] = {}
         self.gone: set[str] = set()
         self.sheet_path = self.folder / "loja.csv"
         self.starts = 0
         self.crashes = 0
+        self.runs = 0
+        self.met: Counter[str] = Counter()
+        self.damaged = 0
+        self.edited_at_hub: set[str] = set()
+        self.busy = ""
+        self.pool: Pool = ShuffledPool(self.random)
+        self.opened = False
+        self._link: Link | None = None
         self.engine: LinkEngine
         self.app: Application
         for secret in self.sandbox.credentials.values():
@@ -131,57 +105,92 @@ class World:
         """The hub's clock is right, whatever the merchant's says."""
         return START + timedelta(seconds=self.clock.monotonic())
 
+    def note(self, text: str) -> None:
+        """Write a line of the dialogue."""
+        if self.log is not None:
+            self.log.append(f"{self.hub_now():%d %H:%M:%S} {text}")
+
+    # the program
     def open(self) -> None:
         """Start the program; the first time, set the link up."""
-        self.starts += 1
-        self.fuse.kind, self.fuse.dead, self.fuse.armed = "", False, False
-        self.app = open_application(
-            profile_at(self.folder / "profile"), vault=self.vault, clock=self.clock, transport=self.transport
-        )
-        self.app.name = f"{socket.gethostname()}:{_NO_PROCESS}:{self.starts}"
-        self.app.jitter.seed(self.seed)
-        self._fuse_journal()
+        self.fuse.clear()
+        self.fuse.dead, self.fuse.armed = False, False
+        self.app = self.program()
         if not self.app.journal.links():
             settings = {"store.file": str(self.sheet_path), "hub.base_url": "http://127.0.0.1:1", **self.settings}
             self.app.add_link("loja", "local", "pluggto", settings, {"hub": self.sandbox.credentials})
-        self.engine = self.app.open_link(self.link, Event())
-        contexts = {lane: replace(it, pool=SerialPool()) for lane, it in self.engine._contexts.items()}
-        self.engine = LinkEngine(contexts, self.engine.lease)
+        self.opened, self._link = False, None
+        self.open_link()
 
-    def _fuse_journal(self) -> None:
-        engine = self.app.journal._connections._engine  # type: ignore[attr-defined]
+    def program(self) -> Application:
+        """The program, once more, as a process of this computer."""
+        self.starts += 1
+        app = open_application(
+            profile_at(self.folder / "profile"), vault=self.vault, clock=self.clock, transport=self.transport
+        )
+        app.name = f"{socket.gethostname()}:{_NO_PROCESS}:{self.starts}"
+        living.add(app.name)
+        app.jitter.seed(self.seed)
+        self.disk.attach(app.journal)
+        return app
 
-        @event.listens_for(engine, "connect")
-        def _fast(connection: Any, _entry: Any) -> None:
-            connection.execute("PRAGMA synchronous=OFF")
+    def open_link(self) -> bool:
+        """Get the link ready, unless that is done; False while its secrets cannot be had."""
+        if not self.opened:
+            try:
+                self.engine = self.engine_of(self.app)
+                self.opened = True
+            except TomadaError as error:
+                self.note(f"the link cannot be opened: {error.kind}")
+                cannot_open(self.app.journal, self.link, error, self.now)
+        return self.opened
 
-        @event.listens_for(engine, "begin")
-        def _begin(_connection: Any) -> None:
-            self.fuse.burn("")
+    def engine_of(self, app: Application) -> LinkEngine:
+        """A program's lanes, all in this thread. Raises what opening a link does."""
+        engine = app.open_link(app.journal.links()[0], Event())
+        contexts = {lane: replace(it, pool=self.pool) for lane, it in engine._contexts.items()}
+        if self.erp is not None:
+            store = ErpStore(self.sheet_path, self.erp, self.clock.now, self.erp_dial, self.line)
+            contexts = {lane: replace(it, store=store) for lane, it in contexts.items()}
+        return LinkEngine(contexts, engine.lease)
 
-        @event.listens_for(engine, "commit")
-        def _commit(connection: Any) -> None:
-            if connection.get_execution_options().get("write") and not self.fuse.dead:
-                if self.fuse.burn("before_commit"):
-                    raise Crash
-                self.fuse.burn("after_commit")
+    def line(self, what: str, work: Callable[[], T]) -> T:
+        """The way to the ERP."""
+        try:
+            answer = through(self.fuse, work)
+        except TomadaError as error:
+            self.note(f"    {what} -> {error.kind}")
+            raise
+        self.note(f"    {what} -> well")
+        self.meanwhile.happen()
+        return answer
 
     @property
     def link(self) -> Link:
-        """The link as it is now."""
-        return self.app.journal.links()[0]
+        """The link as it was when the program was opened: nobody changes it meanwhile."""
+        if self._link is None:
+            self._link = self.app.journal.links()[0]
+        return self._link
 
-    @property
+    @cached_property
     def rules(self) -> Settings:
         """Its settings."""
         return Settings.read(self.link.settings)
+
+    def hub_order(self, hub_id: str) -> Mapping[str, Any]:
+        """An order as the hub keeps it."""
+        return self.sandbox._orders.get(hub_id)
+
+    @property
+    def orders_book(self) -> OrderBook:
+        """Where the merchant sees the orders."""
+        return self.erp or self.app.journal.book(self.link.id)
 
     @property
     def now(self) -> datetime:
         """The merchant's clock."""
         return self.clock.now()
 
-    # the program
     def work(self) -> None:
         """Let the program do what is due."""
         for lane in Lane:
@@ -198,29 +207,60 @@ class World:
         return result
 
     def _guarded(self, lane: Lane, streams: Sequence[Stream] | None) -> RunResult | None:
-        self.fuse.armed = True
+        """One lane, as a thread of the program would run it: it survives every error, and dies of a crash."""
+        self.traffic.in_run = 0
+        struck = self.fuse.hits.total()
         try:
-            chosen = self.engine.due(lane) if streams is None else streams
-            result = self.engine.run(chosen) if chosen else None
+            self.fuse.armed = True
+            result = self._run(lane, streams)
             self.fuse.burn("")  # it may have died of its very last commit
-            return result
         except Crash:
-            self.crashes += 1
-            with suppress(Crash):
-                self.app.close()
-            self.open()
+            self._restart()
+            return None
+        except TomadaError as error:  # what `work_lane` lives through
+            self.note(f"  {lane}: {error.kind}")
             return None
         finally:
-            self.fuse.armed = False
+            self.fuse.armed, self.busy = False, ""
+            if self.fuse.hits.total() > struck:
+                self.traffic.asked_again()  # what was refused may not have been noted
+        return result
+
+    def _run(self, lane: Lane, streams: Sequence[Stream] | None) -> RunResult | None:
+        if not self.open_link():
+            return None
+        chosen = self.engine.due(lane) if streams is None else streams
+        if not chosen:
+            return None
+        self.runs += 1
+        self.note(f"  run {', '.join(chosen)}")
+        self.busy = lane
+        result = self.engine.run(chosen)
+        ending = result.error.kind if result.error else "well"
+        self.note(f"  ended {ending}: {result.written} written, {result.refused} refused, {result.failed} failed")
+        return result
+
+    def _restart(self) -> None:
+        self.crashes += 1
+        self.note(f"  the program dies ({self.crashes})")
+        self.shut()
+        self.disk.power_returns()
+        self.open()
+
+    def shut(self) -> None:
+        """The process is gone."""
+        living.discard(self.app.name)
+        self.fuse.armed = False
+        with suppress(Crash):
+            self.app.close()
 
     def close(self) -> None:
         """Stop the program."""
         self.app.close()
 
     # the sheet
-    def save_sheet(self) -> None:
-        """Write the sheet as the merchant's program does, stamped by the merchant's clock."""
-        self.clock.advance(1)
+    def sheet_bytes(self) -> bytes:
+        """The sheet as the merchant's program writes it."""
         text = io.StringIO(newline="")
         out = csv.writer(text, delimiter=";")
         out.writerow(_HEADER)
@@ -228,7 +268,13 @@ class World:
             if row.sku not in self.gone:
                 colour = row.sku[-2:] if row.parent else ""
                 out.writerow((row.sku, row.parent, row.name, row.price, row.stock, colour))
-        self.sheet_path.write_bytes(text.getvalue().encode("utf-8-sig"))
+        return text.getvalue().encode("utf-8-sig")
+
+    def save_sheet(self, part: float = 1.0) -> None:
+        """Write the sheet, or the first part of it, stamped by the merchant's clock."""
+        self.clock.advance(1)
+        data = self.sheet_bytes()
+        self.sheet_path.write_bytes(data[: int(len(data) * part)])
         stamp = int(self.now.timestamp() * 1_000_000) * 1000
         os.utime(self.sheet_path, ns=(stamp, stamp))
 

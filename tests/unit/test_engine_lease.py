@@ -10,7 +10,7 @@ import pytest
 
 from app.adapters.journal import SqlJournal, open_journal
 from app.domain.errors import LinkBusy
-from app.engine.budget import Budget
+from app.engine.budget import Budget, Priority
 from app.engine.lease import LEASE_S, LinkLease
 from tests.support.clock import FakeClock
 
@@ -109,3 +109,17 @@ def test_a_budget_that_joins_in_mid_work_forgets_no_wait_that_was_asked_for(jour
     with shared.held(Event()):
         shared.carry({"account": second})
         assert second.saved()[1] == until
+
+
+def test_after_a_kill_no_minute_holds_more_calls_than_allowed(journal: SqlJournal) -> None:
+    clock, calls, killed = FakeClock(), list[float](), []
+    for number in range(4):
+        budget = Budget(clock, 40)
+        program = lease(journal, clock, f"program-{number}", f"program-{number - 1}", budget=budget)
+        killed.append(program.held(Event()))
+        killed[-1].__enter__()
+        for _ in range(12):
+            budget.acquire(Priority.ORDERS, Event())
+            calls.append(clock.monotonic())
+    assert all(late - early >= 60 for early, late in zip(calls, calls[40:], strict=False))
+    assert len(calls) > 40
