@@ -193,6 +193,10 @@ class Hub(Protocol):
 
     def test(self) -> Account: ...
 
+    def reach(self) -> None:
+        """The smallest read there is: whether the hub answers, and takes us."""
+        ...
+
     def push(self, write: ProductWrite) -> HubProduct:
         """Write one product in as few calls as the API allows and answer what the hub holds afterwards.
 

@@ -65,6 +65,7 @@ class _CatalogueRun:
         self._planned: set[str] = set()  # saved at the end, unless an answer changes them before
         self._dirty: set[str] = set()
         self._held: set[str] = set()
+        self._asked = False  # whether the hub was called
         self._open_units: Mapping[str, int] = {}
         self._refusals: dict[str, Mapping[str, str]] = {}
         self._began_at: Mapping[Stream, str] = {}
@@ -84,6 +85,8 @@ class _CatalogueRun:
             else:
                 self._write(planned)
                 self._settle(read, touched)
+                if not self._asked:  # fresh means confirmed: a hub that cannot be reached confirms nothing
+                    self._context.hub.reach()
             cursor = self._next_cursor(read)
         except TomadaError as error:
             self._tally.error = error
@@ -164,6 +167,7 @@ class _CatalogueRun:
         unknown = {item.sku: item for item in items if not self._listings.get(item.sku, Listing(item.sku)).at_hub}
         if not unknown or Facet.CONTENT not in self._facets:
             return
+        self._asked = True
         known: set[str] = set()
         if len(unknown) > _LOOK_UP_SINGLY:
             known = {listing.sku for listing in self._context.hub.products()}
@@ -240,6 +244,7 @@ class _CatalogueRun:
     def _write(self, planned: list[Planned]) -> None:
         known = {sku for sku, listing in self._listings.items() if listing.at_hub}
         writes = group(planned, known)
+        self._asked |= bool(writes)
         total, done, streak = len(writes), 0, 0
         stop: list[BaseException] = []
 

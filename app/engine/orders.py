@@ -158,6 +158,8 @@ class _OrderRun:
                 cursors[Stream.ORDERS] = self._poll()
             self._work()
             tell_remarks(self._context)
+            if Stream.ORDERS not in self._streams:  # it may have had nothing to tell, and called nobody
+                self._context.hub.reach()
         except TomadaError as error:
             self._tally.error = error
             self._try_work(error)

@@ -11,10 +11,10 @@ import pytest
 
 from app.connectors.pluggto.hub import PluggtoHub
 from app.domain.catalogue import HubProduct, ProductWrite
-from app.domain.errors import Refused
+from app.domain.errors import Kind, Refused
 from app.domain.links import Answer, AttentionKind, Stream
 from app.sandbox.faults import Fault
-from tests.simulation.shop import ORDERS, Shop
+from tests.simulation.shop import CATALOGUE, ORDERS, Shop
 from tests.simulation.world import Row
 
 ROWS = {f"P-{n}": ("10,00", "9") for n in range(10)}
@@ -321,3 +321,29 @@ def test_what_the_hub_finds_wrong_with_many_products_is_one_item_that_follows_th
     shop.remove("P-3")
     shop.run()
     assert complaints(shop) == {fields: ("9", ", ".join(sorted(ROWS.keys() - {"P-3"})))}
+
+
+def test_a_run_with_nothing_to_say_asks_the_hub_for_a_sign_of_life_once(open_shop: Open) -> None:
+    shop = open_shop()
+    calls, writes = sum(shop.sandbox.counts.values()), shop.writes
+    shop.run()
+    assert (sum(shop.sandbox.counts.values()) - calls, shop.writes - writes) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind"), [(Fault.REFUSED, Kind.UNREACHABLE), (Fault.GRANT_REVOKED, Kind.CREDENTIALS_REFUSED)]
+)
+def test_no_stream_is_fresh_without_the_hub_though_there_is_nothing_to_tell(
+    open_shop: Open, fault: Fault, kind: Kind
+) -> None:
+    shop = open_shop()
+    before = {each.stream: each.last_success for each in shop.engine.health()}
+    shop.sandbox.dial.set(fault)
+    for streams in (CATALOGUE, (Stream.FULFILMENT,)):
+        shop.clock.advance(60)
+        error = shop.engine.run(streams).error
+        assert error is not None and error.kind is kind
+    after = {each.stream: each.last_success for each in shop.engine.health()}
+    assert {each: after[each] for each in (*CATALOGUE, Stream.FULFILMENT)} == {
+        each: before[each] for each in (*CATALOGUE, Stream.FULFILMENT)
+    }

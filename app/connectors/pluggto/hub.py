@@ -38,9 +38,16 @@ class PluggtoHub:
     def test(self) -> Account:
         """Try the four credentials and one read (`pluggto.md` 3). The seller's number, where an order shows it."""
         self._tokens.fresh()
-        found = wire.rows(self._client.get("/orders", {"limit": 1}), "Order")
+        found = wire.rows(self._one_order(), "Order")
         seller = wire.text(found[0].fields.get("user_id")) if found and found[0].fields else ""
         return Account(seller or DECLARATION.title)
+
+    def reach(self) -> None:
+        """One read, with the token there is."""
+        self._one_order()
+
+    def _one_order(self) -> Envelope:
+        return self._client.get("/orders", {"limit": 1})
 
     def push(self, write: ProductWrite) -> HubProduct:
         """Write one product, creating it where the hub does not know it (`pluggto.md` 9.1 to 9.3).
