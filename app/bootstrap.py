@@ -335,6 +335,10 @@ class Application:
     def _answer(self, address: str) -> Response | TomadaError:
         return _tried(lambda: self.transport.send(Request("GET", address, timeout_s=_ANSWER_S)))
 
+    def try_vault(self) -> None:
+        """Keep a throw-away secret and forget it. Raises the vault's errors."""
+        self._probe_vault()
+
     def _probe_vault(self) -> str:
         """Write and delete a throw-away secret; the answer names the vault. Raises the vault's errors."""
         self.vault.set("probe", Secret("probe"))

@@ -218,12 +218,28 @@ def _backend() -> KeyringBackend:
 
     try:
         backend = keyring.get_keyring()
-        trusted = _is_system_vault(backend) or _is_named(backend)
+        if not _is_trusted(backend):
+            backend = _found_anew()
+        trusted = _is_trusted(backend)
     except Exception as error:
         raise VaultMissing(reason=type(error).__name__) from None
     if not trusted:
         raise VaultMissing(reason=f"{type(backend).__module__}.{type(backend).__qualname__}")
     return backend
+
+
+def _found_anew() -> KeyringBackend:
+    """keyring looks for vaults once; one that was installed or started since then is found too."""
+    from keyring.backend import get_all_keyring
+    from keyring.core import get_keyring, init_backend
+
+    get_all_keyring.reset()
+    init_backend()
+    return get_keyring()
+
+
+def _is_trusted(backend: KeyringBackend) -> bool:
+    return _is_system_vault(backend) or _is_named(backend)
 
 
 def _is_system_vault(backend: KeyringBackend) -> bool:

@@ -96,6 +96,10 @@ class Desk(Protocol):
         """Try a connection before it is saved; nothing is kept. Raises InvalidInput besides what a connection can."""
         ...
 
+    def try_vault(self) -> None:
+        """Whether secrets can be kept. Raises the vault's errors; may wait until the person unlocks it."""
+        ...
+
     def preview_sheet(self, path: str) -> SheetPreview:
         """First rows and findings of a spreadsheet. Raises SheetUnreadable."""
         ...

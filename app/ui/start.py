@@ -86,11 +86,13 @@ class Program(QObject):
     @Slot()
     def _load(self) -> None:
         from app.ui.jobs import Jobs
+        from app.ui.sight import Sight
         from app.ui.stopping import Stopping
 
         self._stopping = Stopping(self)
         self._stopping.asked.connect(self.quit)
         self.window.setWindowIcon(theme.icon("app"))
+        Sight(self.window)
         self._opening = Jobs("opening", self)
         self._opening.run(lambda _: self._everything_else(), self._opened, self._not_opened)
 

@@ -4642,6 +4642,14 @@
             <translation>Conectado a {account}</translation>
         </message>
         <message>
+            <source>You can fill in this page meanwhile: the password safe is needed at the end.</source>
+            <translation>Mientras tanto, usted puede completar esta página: el almacén de contraseñas solo hace falta al final.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Verificar de nuevo</translation>
+        </message>
+        <message>
             <source>Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
             <translation>Tomada todavía no envía correos. Con “El propio ERP”, active las mismas dos opciones también en su ERP: es él quien los envía. Con “Nadie”, los compradores reciben solo los mensajes del propio marketplace.</translation>
         </message>

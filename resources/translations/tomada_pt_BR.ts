@@ -4642,6 +4642,14 @@
             <translation>Conectado a {account}</translation>
         </message>
         <message>
+            <source>You can fill in this page meanwhile: the password safe is needed at the end.</source>
+            <translation>Enquanto isso, você pode preencher esta página: o cofre de senhas só é necessário no final.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Verificar de novo</translation>
+        </message>
+        <message>
             <source>Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
             <translation>A Tomada ainda não envia e-mails. Com “O próprio ERP”, ligue as mesmas duas opções também no seu ERP: é ele quem envia. Com “Ninguém”, os compradores recebem só as mensagens do próprio marketplace.</translation>
         </message>

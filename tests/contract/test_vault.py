@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator, Mapping
 from threading import Event
 
 import keyring
+import keyring.backend
 import pytest
+from jaraco.functools import once
 
 from app.adapters.log import redact
 from app.adapters.vault import KeyringVault, MemoryVault, name_of_backend
@@ -310,3 +312,16 @@ def test_errors_carry_no_secret_and_no_foreign_error(use_backend: UseBackend, mo
     with pytest.raises(VaultDenied) as caught:
         KeyringVault("test").set(NAME, Secret("s3cret"))
     assert "s3cret" not in f"{caught.value} {caught.value.__cause__!r} {caught.value.__context__!r}"
+
+
+def test_a_vault_that_was_installed_while_the_program_ran_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    kind = type("Keyring", (InMemory,), {"__module__": "keyring.backends.installed"})
+    there: list[type[InMemory]] = []
+    monkeypatch.delenv("PYTHON_KEYRING_BACKEND")
+    monkeypatch.setattr(keyring.backend, "get_all_keyring", once(lambda: [each() for each in there]))
+    vault = KeyringVault("test")
+    with pytest.raises(VaultMissing):
+        vault.probe()
+    there.append(kind)
+    vault.set(NAME, Secret("kept"))
+    assert vault.get(NAME) == Secret("kept")

@@ -22,6 +22,7 @@ from app.ui.jobs import Job
 from app.ui.parts import Parts
 from app.ui.widgets import Card, button
 from app.ui.wizard.fields import Field, LineField, show_faults
+from app.ui.wizard.safe import SafeNote
 from app.ui.wizard.sheet import SheetField
 from app.ui.wizard.side import SideCard
 
@@ -64,6 +65,10 @@ class ConnectionForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.WIDE_GAP)
+        if not kept:
+            self.safe = SafeNote(parts)
+            self.safe.look()
+            column.addWidget(self.safe)
         column.addLayout(self._row)
         column.addWidget(self.tester)
         column.addWidget(Card(self.name))
