@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.errors import Unreachable
 from app.ui import window as window_module
 from app.ui.links import LinksPage
+from app.ui.overview import OverviewPage
 from app.ui.parts import Parts
 from app.ui.window import MainWindow, Notice
 from app.ui.wizard.wizard import Wizard
+from tests.support.practice import Practice
 
 
 @pytest.fixture
@@ -75,6 +79,21 @@ def test_it_lies_over_the_foot_of_the_page_and_moves_nothing(notice: Notice) -> 
     assert (notice.width(), notice.geometry().bottom()) == (500, page.rect().bottom())
 
 
+def test_what_is_told_moves_no_page(qtbot: QtBot, practice: Practice, parts: Parts) -> None:
+    practice.add()
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.attach(parts)
+    window.show()
+    [page], [notice] = window.findChildren(OverviewPage), window.findChildren(Notice)
+    before = QRect(page.mapTo(window, QPoint()), page.size())
+    parts.said.emit("done")
+    parts.went_wrong.emit(Unreachable(host="x"))
+    assert notice.isVisible()
+    QApplication.processEvents()
+    assert QRect(page.mapTo(window, QPoint()), page.size()) == before
+
+
 def test_what_is_asked_for_while_the_wizard_is_open_is_answered_there(qtbot: QtBot, parts: Parts) -> None:
     window = MainWindow()
     qtbot.addWidget(window)
@@ -104,3 +123,17 @@ def test_nobody_watches_a_window_that_is_minimised_or_hidden(qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: watched[-1:] == [True])
     window.hide()
     assert watched[-1] is False
+
+
+def test_a_window_that_comes_back_minimised_is_watched_only_once_it_is_opened(qtbot: QtBot, qapp: QApplication) -> None:
+    """As when the tray goes away."""
+    window = MainWindow()
+    qtbot.addWidget(window)
+    watched: list[bool] = []
+    window.watched.connect(watched.append)
+    window.showMinimized()
+    qapp.processEvents()
+    assert watched[-1] is False
+    window.showNormal()
+    qapp.processEvents()
+    assert watched[-1] is True
