@@ -90,35 +90,38 @@ class WorkMenu(QMenu):
         self._pauses: Pauses | None = None
         if with_open:
             self.setDefaultAction(self._add(self, translate("Tray", "Open"), self.open_wanted.emit))
-        self._sync = self._submenu(translate("Tray", "Sync now"))
-        self._pause = self._submenu(translate("Tray", "Pause"))
+        sync, pause = QMenu(self), QMenu(self)
+        self._sync = self._submenu(translate("Tray", "Sync now"), sync)
+        self._pause = self._submenu(translate("Tray", "Pause"), pause)
         self._resume = self._add(self, "", self._go_on)
         self._settings = self._add(self, translate("Tray", "Settings"), self._open_settings)
         self.addSeparator()
         self._add(self, translate("Tray", "Quit"), self.quit_wanted.emit)
-        self._fill()
+        self._fill(sync, pause)
         theme.follow(self, self._draw_icons)
         self.aboutToShow.connect(self.refresh)
         self.refresh()
 
-    def _submenu(self, text: str) -> QMenu:
-        """Made here: one that Qt makes leaves its wrapper behind when it goes, and the next at its place gets that."""
-        menu = QMenu(text, self)
-        self.addMenu(menu)
-        return menu
+    def _submenu(self, text: str, menu: QMenu) -> QAction:
+        """Menu and action made here: what Qt makes leaves its wrapper behind when it goes, and the next at its place
+        gets that."""
+        action = QAction(text, self)
+        action.setMenu(menu)
+        self.addAction(action)
+        return action
 
     def _add(self, menu: QMenu, text: str, act: Callable[[], object]) -> QAction:
         action = menu.addAction(text)
         action.triggered.connect(lambda _checked=False: act())
         return action
 
-    def _fill(self) -> None:
-        self._add(self._sync, translate("Tray", "Everything"), self._sync_all)
-        self._sync.addSeparator()
+    def _fill(self, sync: QMenu, pause: QMenu) -> None:
+        self._add(sync, translate("Tray", "Everything"), self._sync_all)
+        sync.addSeparator()
         for streams in _SYNC:
-            self._add(self._sync, label(streams[0]), partial(self._sync_now, streams))
-        for pause, text in PAUSES.items():
-            self._add(self._pause, translate("Tray", text), partial(self._pause_for, pause))
+            self._add(sync, label(streams[0]), partial(self._sync_now, streams))
+        for length, text in PAUSES.items():
+            self._add(pause, translate("Tray", text), partial(self._pause_for, length))
 
     def _draw_icons(self) -> None:
         self._sync.setIcon(theme.icon("sync"))
@@ -141,8 +144,8 @@ class WorkMenu(QMenu):
         """Offer what can be done now."""
         parts, end = self._parts, self.pause_end
         linked = bool(parts and parts.board.snapshot and parts.board.snapshot.links)
-        self._sync.menuAction().setVisible(linked)
-        self._pause.menuAction().setVisible(linked and not end)
+        self._sync.setVisible(linked)
+        self._pause.setVisible(linked and not end)
         self._resume.setVisible(bool(end))
         self._settings.setVisible(parts is not None)
         self._resume.setText(translate("Tray", "Resume (paused until {moment})").format(moment=end))
