@@ -245,6 +245,7 @@ class _CatalogueRun:
         known = {sku for sku, listing in self._listings.items() if listing.at_hub}
         writes = group(planned, known)
         self._asked |= bool(writes)
+        self._intend(writes)
         total, done, streak = len(writes), 0, 0
         stop: list[BaseException] = []
 
@@ -268,6 +269,11 @@ class _CatalogueRun:
         self._context.check()
         if stop:
             raise stop[0]
+
+    def _intend(self, writes: Iterable[ProductWrite]) -> None:
+        """What the hub may hold from now on is known before the first call: killed in between, it is in doubt."""
+        parts = (self._listings[part.sku] for write in writes for part in write.parts())
+        self._journal.save_listings(self._link, [listing for listing in parts if listing.at_hub])
 
     def _take(self, write: ProductWrite, outcome: Outcome | None) -> None:
         if outcome is None:

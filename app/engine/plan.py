@@ -96,6 +96,7 @@ def plan_listing(
         price=item.price.mark() if item.price else None,
         stock=stock,
     )
+    told = listing.confirmed.content or ""
     listing = Listing(
         item.sku,
         parent=item.parent,
@@ -103,15 +104,27 @@ def plan_listing(
         is_family=item.is_family,
         source=listing.source,
         wanted=wanted,
-        confirmed=listing.confirmed,
+        confirmed=_sure(listing, wanted),
         refused=listing.refused,
         at_hub=listing.at_hub,
         complaint=listing.complaint,
     )
-    emptied = content.emptied(listing.confirmed.content or "") if content else frozenset[str]()
+    emptied = content.emptied(told) if content else frozenset[str]()
     whole = ListingWrite(item.sku, content, images, item.price, stock, emptied)
     write = _owed(listing, whole, facets)
     return Planned(listing, write, create=write is not None and not listing.at_hub, fingerprint=item.fingerprint)
+
+
+def _sure(before: Listing, wanted: Marks) -> Marks:
+    """What the hub surely holds. Where something else was to be told meanwhile and the answer never came, it is in doubt
+    whether it still holds what it confirmed: that is told again."""
+    doubt = frozenset(
+        facet
+        for facet in Facet
+        if before.wanted.get(facet) not in (None, before.confirmed.get(facet))
+        and wanted.get(facet) == before.confirmed.get(facet)
+    )
+    return before.confirmed.updated(Marks(), doubt) if doubt else before.confirmed
 
 
 def _owed(listing: Listing, whole: ListingWrite, facets: frozenset[Facet]) -> ListingWrite | None:
@@ -142,8 +155,9 @@ def only(write: ListingWrite, facets: frozenset[Facet]) -> ListingWrite | None:
 def plan_gone(listing: Listing) -> Planned:
     """A SKU that the store no longer has: nothing of it may be sold, nothing else of it changes."""
     sells = listing.at_hub and not listing.is_family
-    gone = replace(listing, present=False, wanted=Marks(stock=0 if sells else None))
-    owes = sells and listing.confirmed.stock != 0
+    wanted = Marks(stock=0 if sells else None)
+    gone = replace(listing, present=False, wanted=wanted, confirmed=_sure(listing, wanted))
+    owes = sells and gone.confirmed.stock != 0
     return Planned(gone, ListingWrite(listing.sku, stock=0) if owes else None)
 
 

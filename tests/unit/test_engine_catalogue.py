@@ -14,8 +14,9 @@ from app.domain.catalogue import HubProduct, ProductWrite
 from app.domain.errors import Kind, Refused
 from app.domain.links import Answer, AttentionKind, Stream
 from app.sandbox.faults import Fault
+from tests.simulation.fuse import Strike
 from tests.simulation.shop import CATALOGUE, ORDERS, Shop
-from tests.simulation.world import Row
+from tests.simulation.world import Crash, Row
 
 ROWS = {f"P-{n}": ("10,00", "9") for n in range(10)}
 FAMILY = {"F": ("", ""), "F/F-1": ("10,00", "5"), "F/F-2": ("10,00", "5")}
@@ -347,3 +348,43 @@ def test_no_stream_is_fresh_without_the_hub_though_there_is_nothing_to_tell(
     assert {each: after[each] for each in (*CATALOGUE, Stream.FULFILMENT)} == {
         each: before[each] for each in (*CATALOGUE, Stream.FULFILMENT)
     }
+
+
+def test_stock_told_in_doubt_is_told_again_even_if_it_is_what_was_confirmed_before(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.edit("P-1", stock="30")
+    shop.sandbox.dial.set(Fault.TIMEOUT_AFTER, method="PUT", times=1)
+    shop.clock.advance(60)
+    shop.engine.run(CATALOGUE)
+    assert shop.told("P-1") == [30]
+    shop.edit("P-1", stock="9")
+    shop.run()
+    assert shop.told("P-1") == [9]
+
+
+def test_stock_told_by_a_run_that_was_killed_is_in_doubt_too(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.edit("P-1", stock="30")
+    shop.fuse.armed = True
+    shop.fuse.set(Strike.KILL_AFTER_CALL, 1)
+    with pytest.raises(Crash):
+        shop.engine.run(CATALOGUE)
+    assert shop.told("P-1") == [30]
+    shop._restart()
+    shop.edit("P-1", stock="9")
+    shop.run()
+    assert shop.told("P-1") == [9]
+
+
+def test_goods_that_vanish_while_their_stock_is_in_doubt_are_sold_out(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.edit("P-1", stock="0")
+    shop.run()
+    shop.edit("P-1", stock="30")
+    shop.sandbox.dial.set(Fault.TIMEOUT_AFTER, method="PUT", times=1)
+    shop.clock.advance(60)
+    shop.engine.run(CATALOGUE)
+    assert shop.told("P-1") == [30]
+    shop.remove("P-1")
+    shop.run()
+    assert shop.told("P-1") == [0]
