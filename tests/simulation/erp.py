@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from app.connectors.local.store import LocalStore
 from app.domain.catalogue import CatalogueRead, StoreItem
@@ -115,12 +115,16 @@ class Erp:
         self._counts |= counts
 
 
+class Line(Protocol):
+    """The way there: calls go through it by their names."""
+
+    def __call__(self, what: str, work: Callable[[], T], /) -> T: ...
+
+
 class ErpStore:
     """The way there, as a `ports.Store`: it breaks as the dial and the fuse say."""
 
-    def __init__(
-        self, path: Path, erp: Erp, now: Callable[[], datetime], dial: Dial, line: Callable[[str, Callable[[], T]], T]
-    ) -> None:
+    def __init__(self, path: Path, erp: Erp, now: Callable[[], datetime], dial: Dial, line: Line) -> None:
         self._local = LocalStore(path, erp, now)
         self._erp = erp
         self._now = now

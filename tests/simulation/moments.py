@@ -92,8 +92,8 @@ class Moments:
         book = world.orders_book
         counts = book.counts()
         sold = book.sold_since({sku: at for sku, (_, at) in counts.items()})
-        for order in book.changed(self._book_cursor)[0]:
-            self._book.setdefault(order.hub_id, Stage.AWAITING)
+        for made in book.changed(self._book_cursor)[0]:
+            self._book.setdefault(made.hub_id, Stage.AWAITING)
         waiting: Counter[str] = Counter()
         for hub_id, stage in sales.items():
             if hub_id not in self._book and stage not in _OVER:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -19,7 +20,7 @@ from app.connectors.pluggto.tokens import TokenKeeper
 from app.domain.catalogue import CatalogueRead, Price
 from app.domain.errors import Refused, SheetUnreadable, Transient, Unreadable
 from app.domain.orders import Stage, StepState
-from app.engine import brakes, catalogue, link, orders, perform, plan, push, reconcile, steps
+from app.engine import brakes, catalogue, orders, perform, plan, push, reconcile, steps
 from app.engine.budget import Budget
 from app.engine.lease import LinkLease
 from app.engine.ledger import Ledger
@@ -190,7 +191,7 @@ def _token_logged() -> list[Patch]:
     real = Client._once
 
     def once(self: Client, method: str, path: str, body: bytes, token: str) -> Any:
-        link.__dict__.setdefault("_log", log.logging.getLogger("app.leak")).info("with %s", token)
+        logging.getLogger("app.leak").info("with %s", token)
         return real(self, method, path, body, token)
 
     return [(Client, "_once", once), (log, "redact", lambda text: text)]

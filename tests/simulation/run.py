@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from app import bootstrap
 from app.adapters import log
@@ -62,13 +63,9 @@ class Outcome:
 def place() -> Iterator[Path]:
     """A folder in memory for many seeds, one after the other."""
     memory = "/dev/shm" if os.path.isdir("/dev/shm") else None
-    processes = bootstrap.alive
-    bootstrap.alive = lambda name: name in living
-    try:
-        with tempfile.TemporaryDirectory(prefix="tomada-sim-", dir=memory) as folder, one_engine():
-            yield Path(folder)
-    finally:
-        bootstrap.alive = processes
+    folder = tempfile.TemporaryDirectory(prefix="tomada-sim-", dir=memory)
+    with folder as path, one_engine(), patch.object(bootstrap, "alive", lambda name: name in living):
+        yield Path(path)
 
 
 def make_world(folder: Path, seed: int, lines: list[str] | None = None, calls: str = "") -> World:
