@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from app.adapters.paths import profile_at
@@ -26,6 +28,12 @@ class Practice:
         self.sheet = folder / "loja.csv"
         shutil.copyfile(resource("sample/loja-exemplo.csv"), self.sheet)
         self.application = self.open()
+
+    def rest(self, link: Link) -> Link:
+        """From now on the link does not run by itself."""
+        paused = replace(link, paused_until=self.clock.now() + timedelta(days=1))
+        self.application.update_link(paused)
+        return paused
 
     def open(self) -> Application:
         """The program on this profile, once more."""

@@ -24,13 +24,7 @@ MISSING = {"fault": "price_missing", "cell": "C7", "value": ""}
 @pytest.fixture
 def link(practice: Practice) -> Link:
     """A link that does not run by itself."""
-    from dataclasses import replace
-    from datetime import timedelta
-
-    link = practice.add()
-    paused = replace(link, paused_until=practice.clock.now() + timedelta(days=1))
-    practice.application.update_link(paused)
-    return paused
+    return practice.rest(practice.add())
 
 
 @pytest.fixture
@@ -90,7 +84,7 @@ def test_many_alike_are_one_card_and_the_rest_stands_in_the_order_of_urgency(
     assert [text.split(":")[0] for text in texts(page)] == [
         "Freio",
         "Pedidos",
-        "Pedido 77",
+        "Pedido 77 – não foi feito",
         "300 produtos para corrigir na loja/ERP",
         "OUTRO",
     ]

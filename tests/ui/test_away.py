@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -22,9 +21,7 @@ from tests.support.practice import Practice
 def link(practice: Practice) -> Link:
     """A link that does not run by itself."""
     link = practice.add()
-    paused = replace(link, paused_until=practice.clock.now() + timedelta(days=1))
-    practice.application.update_link(paused)
-    return paused
+    return practice.rest(link)
 
 
 @pytest.fixture

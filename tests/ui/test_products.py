@@ -5,8 +5,6 @@ from __future__ import annotations
 import csv
 import threading
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -33,9 +31,7 @@ def link(practice: Practice) -> Link:
     link = practice.add()
     result = practice.application.open_link(link, threading.Event()).run(CATALOGUE)
     assert result.error is None
-    paused = replace(link, paused_until=practice.clock.now() + timedelta(days=1))
-    practice.application.update_link(paused)
-    return paused
+    return practice.rest(link)
 
 
 @pytest.fixture
@@ -278,7 +274,7 @@ def test_products_of_several_integrations_are_told_apart(
 ) -> None:
     assert not page.links.isVisible()
     second = practice.add("outra")
-    practice.application.update_link(replace(second, paused_until=practice.clock.now() + timedelta(days=1)))
+    practice.rest(second)
     parts.board.refresh()
     qtbot.waitUntil(lambda: page.links.isVisible(), timeout=10_000)
     page.links.setCurrentIndex(page.links.findData(second.id))

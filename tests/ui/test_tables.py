@@ -59,9 +59,7 @@ class Counting:
 
 @pytest.fixture
 def link(practice: Practice) -> Link:
-    made = practice.add()
-    practice.application.update_link(replace(made, paused_until=practice.clock.now() + timedelta(days=1)))
-    return made
+    return practice.rest(practice.add())
 
 
 @pytest.fixture
