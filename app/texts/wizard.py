@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from app.domain.catalogue import ContentField
-from app.domain.errors import InputFault, TomadaError
+from app.domain.errors import InputFault, Kind, TomadaError
+from app.engine.schedule import Health
 from app.engine.wizard import WizardStep
 from app.texts.errors import explain_kind
 from app.texts.labels import setting_meaning
@@ -115,3 +116,16 @@ def beside(error: TomadaError) -> str:
     params = {**error.params, "field": setting_label(key)} if key in _SETTINGS else error.params
     explained = explain_kind(error.kind, params)
     return f"{explained.cause} {explained.next_step}"
+
+
+def contact_text(streams: Iterable[Health]) -> str:
+    """What came of the first tries of a link that was just saved: a failure before anything that went well."""
+    known = list(streams)
+    failed = next((it.last_error for it in known if it.last_error and it.last_success is None), None)
+    if failed:
+        explained = explain_kind(Kind(failed), {})
+        text = translate("Wizard", "The integration is saved, but its first try ended so: {problem}. {next_step}")
+        return text.format(problem=explained.title, next_step=explained.next_step)
+    if any(it.last_success for it in known):
+        return translate("Wizard", "The integration is saved and at work: the hub has answered.")
+    return translate("Wizard", "The integration is saved. Its first contact with the hub is being tried now.")

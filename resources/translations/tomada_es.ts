@@ -1656,6 +1656,78 @@
             <source>If it happens again, save a support package and send it to whoever supports Tomada for you.</source>
             <translation>Si vuelve a pasar, guarde un paquete de soporte y envíelo a quien le da soporte de Tomada.</translation>
         </message>
+        <message>
+            <source>The certificate of {host} has expired, so it cannot prove who it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check this computer's date. If it is right, tell whoever runs that server.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The certificate shown by {host} belongs to another name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check how the server's name is written: use the one that the provider tells.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody whom this computer trusts vouches for the certificate of {host}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check the server's name, and whether an antivirus or proxy stands in between.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{host} does not offer a protected connection on this port.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Try the other protection: TLS with port 465, STARTTLS with port 587.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The protected connection to {host} did not come about.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check port and protection: TLS goes with port 465, STARTTLS with port 587.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The mail server {host} did not accept this user and password.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Many providers want a password made for programs, not that of the webmail: see what the e-mail page says about yours. Until then the e-mails wait; nothing is lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The mail server {host} does not let programs sign in with a password.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check port and protection, or use another provider.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The password of the mailbox is not in this computer's password safe.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type it on the e-mail page of the integration and save. Until then they wait.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The mail server {host} does not let you send from this address.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The sender must be the address of the mailbox itself, or one of its aliases.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Fields</name>
@@ -3424,10 +3496,6 @@
             <translation>Tomada – {state}</translation>
         </message>
         <message>
-            <source>Tomada – paused until {moment}</source>
-            <translation>Tomada – en pausa hasta {moment}</translation>
-        </message>
-        <message>
             <source>For 30 minutes</source>
             <translation>Por 30 minutos</translation>
         </message>
@@ -3999,6 +4067,14 @@
             <translation>No se puede conectar con el hub. Tomada lo intenta de nuevo sola y se pone al día.</translation>
         </message>
         <message>
+            <source>Paused until {until}: nothing is sent or fetched until then.</source>
+            <translation>En pausa hasta {until}: hasta entonces no se envía ni se busca nada.</translation>
+        </message>
+        <message>
+            <source>A part of your integrations is paused until {until}.</source>
+            <translation>Una parte de sus integraciones está en pausa hasta {until}.</translation>
+        </message>
+        <message>
             <source>See what to do</source>
             <translation>Ver qué hacer</translation>
         </message>
@@ -4059,12 +4135,20 @@
             <translation>Resumen</translation>
         </message>
         <message>
+            <source>paused until {until}</source>
+            <translation>en pausa hasta {until}</translation>
+        </message>
+        <message>
+            <source>a part paused until {until}</source>
+            <translation>una parte en pausa hasta {until}</translation>
+        </message>
+        <message>
             <source>Syncing everything now.</source>
             <translation>Sincronizando todo ahora.</translation>
         </message>
         <message>
-            <source>no news since {moment}</source>
-            <translation>sin noticias desde {moment}</translation>
+            <source>There is nothing to sync yet: set up your integration first.</source>
+            <translation>Todavía no hay nada que sincronizar: configure primero su integración.</translation>
         </message>
         <message>
             <source>Working: {stream}, {done} of {total}</source>
@@ -4073,6 +4157,10 @@
         <message>
             <source>Working: {streams}</source>
             <translation>Trabajando: {streams}</translation>
+        </message>
+        <message>
+            <source>no news since {moment}</source>
+            <translation>sin noticias desde {moment}</translation>
         </message>
         <message>
             <source>{what} (held by a brake)</source>
@@ -4458,8 +4546,20 @@
             <translation>mensaje de garantía</translation>
         </message>
         <message>
+            <source>The integration is saved. Its first contact with the hub is being tried now.</source>
+            <translation>La integración está guardada. El primer contacto con el hub se está intentando ahora.</translation>
+        </message>
+        <message>
             <source>Choose who sends these e-mails, or switch both off.</source>
             <translation>Elija quién envía estos correos, o desactive los dos.</translation>
+        </message>
+        <message>
+            <source>The integration is saved, but its first try ended so: {problem}. {next_step}</source>
+            <translation>La integración está guardada, pero el primer intento terminó así: {problem}. {next_step}</translation>
+        </message>
+        <message>
+            <source>The integration is saved and at work: the hub has answered.</source>
+            <translation>La integración está guardada y funcionando: el hub respondió.</translation>
         </message>
         <message>
             <source>Saving…</source>
@@ -4598,8 +4698,8 @@
             <translation>Elija qué reciben los compradores por correo y quién lo envía.</translation>
         </message>
         <message>
-            <source>The integration is saved and at work. Change here only what your shop does differently.</source>
-            <translation>La integración está guardada y funcionando. Cambie aquí solo lo que en su tienda es distinto.</translation>
+            <source>Change here only what your shop does differently.</source>
+            <translation>Cambie aquí solo lo que su tienda hace de otro modo.</translation>
         </message>
         <message>
             <source>Next</source>
@@ -4643,11 +4743,11 @@
         </message>
         <message>
             <source>You can fill in this page meanwhile: the password safe is needed at the end.</source>
-            <translation>Mientras tanto, usted puede completar esta página: el almacén de contraseñas solo hace falta al final.</translation>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation>Verificar de nuevo</translation>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
@@ -4750,8 +4850,8 @@
             <translation>{field} (opcional)</translation>
         </message>
         <message>
-            <source>Saved: the integration is at work. The fields here can stay as they are.</source>
-            <translation>Guardada: la integración ya está funcionando. Los campos aquí pueden quedar como están.</translation>
+            <source>Saved. The fields here can stay as they are.</source>
+            <translation>Guardado. Los campos de aquí pueden quedar como están.</translation>
         </message>
         <message>
             <source>Finish this first, or press “{button}”: then you see the rest of Tomada.</source>

@@ -1656,6 +1656,78 @@
             <source>If it happens again, save a support package and send it to whoever supports Tomada for you.</source>
             <translation>Se acontecer de novo, salve um pacote de suporte e envie a quem dá suporte à Tomada para você.</translation>
         </message>
+        <message>
+            <source>The certificate of {host} has expired, so it cannot prove who it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check this computer's date. If it is right, tell whoever runs that server.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The certificate shown by {host} belongs to another name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check how the server's name is written: use the one that the provider tells.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody whom this computer trusts vouches for the certificate of {host}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check the server's name, and whether an antivirus or proxy stands in between.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{host} does not offer a protected connection on this port.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Try the other protection: TLS with port 465, STARTTLS with port 587.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The protected connection to {host} did not come about.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check port and protection: TLS goes with port 465, STARTTLS with port 587.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The mail server {host} did not accept this user and password.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Many providers want a password made for programs, not that of the webmail: see what the e-mail page says about yours. Until then the e-mails wait; nothing is lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The mail server {host} does not let programs sign in with a password.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check port and protection, or use another provider.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The password of the mailbox is not in this computer's password safe.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type it on the e-mail page of the integration and save. Until then they wait.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The mail server {host} does not let you send from this address.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The sender must be the address of the mailbox itself, or one of its aliases.</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Fields</name>
@@ -3424,10 +3496,6 @@
             <translation>Tomada – {state}</translation>
         </message>
         <message>
-            <source>Tomada – paused until {moment}</source>
-            <translation>Tomada – em pausa até {moment}</translation>
-        </message>
-        <message>
             <source>For 30 minutes</source>
             <translation>Por 30 minutos</translation>
         </message>
@@ -3999,6 +4067,14 @@
             <translation>Não é possível falar com o hub. A Tomada tenta de novo sozinha e recupera o atraso.</translation>
         </message>
         <message>
+            <source>Paused until {until}: nothing is sent or fetched until then.</source>
+            <translation>Em pausa até {until}: até lá nada é enviado nem buscado.</translation>
+        </message>
+        <message>
+            <source>A part of your integrations is paused until {until}.</source>
+            <translation>Uma parte das suas integrações está em pausa até {until}.</translation>
+        </message>
+        <message>
             <source>See what to do</source>
             <translation>Ver o que fazer</translation>
         </message>
@@ -4059,12 +4135,20 @@
             <translation>Visão geral</translation>
         </message>
         <message>
+            <source>paused until {until}</source>
+            <translation>em pausa até {until}</translation>
+        </message>
+        <message>
+            <source>a part paused until {until}</source>
+            <translation>uma parte em pausa até {until}</translation>
+        </message>
+        <message>
             <source>Syncing everything now.</source>
             <translation>Sincronizando tudo agora.</translation>
         </message>
         <message>
-            <source>no news since {moment}</source>
-            <translation>sem notícias desde {moment}</translation>
+            <source>There is nothing to sync yet: set up your integration first.</source>
+            <translation>Ainda não há nada para sincronizar: configure primeiro a sua integração.</translation>
         </message>
         <message>
             <source>Working: {stream}, {done} of {total}</source>
@@ -4073,6 +4157,10 @@
         <message>
             <source>Working: {streams}</source>
             <translation>Trabalhando: {streams}</translation>
+        </message>
+        <message>
+            <source>no news since {moment}</source>
+            <translation>sem notícias desde {moment}</translation>
         </message>
         <message>
             <source>{what} (held by a brake)</source>
@@ -4458,8 +4546,20 @@
             <translation>mensagem de garantia</translation>
         </message>
         <message>
+            <source>The integration is saved. Its first contact with the hub is being tried now.</source>
+            <translation>A integração está salva. O primeiro contato com o hub está sendo tentado agora.</translation>
+        </message>
+        <message>
             <source>Choose who sends these e-mails, or switch both off.</source>
             <translation>Escolha quem envia esses e-mails, ou desligue os dois.</translation>
+        </message>
+        <message>
+            <source>The integration is saved, but its first try ended so: {problem}. {next_step}</source>
+            <translation>A integração está salva, mas a primeira tentativa terminou assim: {problem}. {next_step}</translation>
+        </message>
+        <message>
+            <source>The integration is saved and at work: the hub has answered.</source>
+            <translation>A integração está salva e funcionando: o hub respondeu.</translation>
         </message>
         <message>
             <source>Saving…</source>
@@ -4598,8 +4698,8 @@
             <translation>Escolha o que os compradores recebem por e-mail e quem envia.</translation>
         </message>
         <message>
-            <source>The integration is saved and at work. Change here only what your shop does differently.</source>
-            <translation>A integração está salva e funcionando. Mude aqui só o que na sua loja é diferente.</translation>
+            <source>Change here only what your shop does differently.</source>
+            <translation>Mude aqui só o que a sua loja faz de outro jeito.</translation>
         </message>
         <message>
             <source>Next</source>
@@ -4643,11 +4743,11 @@
         </message>
         <message>
             <source>You can fill in this page meanwhile: the password safe is needed at the end.</source>
-            <translation>Enquanto isso, você pode preencher esta página: o cofre de senhas só é necessário no final.</translation>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation>Verificar de novo</translation>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
@@ -4750,8 +4850,8 @@
             <translation>{field} (opcional)</translation>
         </message>
         <message>
-            <source>Saved: the integration is at work. The fields here can stay as they are.</source>
-            <translation>Salva: a integração já está funcionando. Os campos aqui podem ficar como estão.</translation>
+            <source>Saved. The fields here can stay as they are.</source>
+            <translation>Salvo. Os campos daqui podem ficar como estão.</translation>
         </message>
         <message>
             <source>Finish this first, or press “{button}”: then you see the rest of Tomada.</source>

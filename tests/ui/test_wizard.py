@@ -130,6 +130,24 @@ def test_from_the_empty_page_to_a_link_at_work(merchant: Merchant) -> None:
     merchant.qtbot.waitUntil(lambda: bool(merchant.parts.board.snapshot and merchant.parts.board.snapshot.links))
 
 
+def test_a_saved_integration_is_called_at_work_only_once_the_hub_has_answered(merchant: Merchant) -> None:
+    contact = merchant.wizard.head.contact
+    said: list[str] = []
+    merchant.parts.board.changed.connect(lambda _: said.append(contact.text()))
+    merchant.fill_in()
+    merchant.practice.hub.dial.set(Fault.REFUSED)
+    merchant.press()  # it does not work yet
+    merchant.qtbot.waitUntil(lambda: "ainda não" in merchant.said)
+    merchant.go_to(WizardStep.MAIL)
+    merchant.go_to(WizardStep.EXTRAS)
+    merchant.qtbot.waitUntil(lambda: "a primeira tentativa terminou assim" in contact.text())
+    assert not [text for text in said if "funcionando" in text]
+
+    merchant.practice.hub.dial.clear()
+    merchant.parts.sync_all()
+    merchant.qtbot.waitUntil(lambda: "funcionando: o hub respondeu" in contact.text())
+
+
 def test_pressed_too_early_it_says_what_is_missing_beside_each_field(merchant: Merchant) -> None:
     assert merchant.wizard.foot.forward.isEnabled()
     merchant.press()

@@ -24,9 +24,7 @@ _LEADS: Mapping[WizardStep, str] = {
         "Wizard", "Link your shop to the hub that sells for you. It takes about three minutes."
     ),
     WizardStep.MAIL: QT_TRANSLATE_NOOP("Wizard", "Choose what buyers are told by e-mail, and who tells them."),
-    WizardStep.EXTRAS: QT_TRANSLATE_NOOP(
-        "Wizard", "The integration is saved and at work. Change here only what your shop does differently."
-    ),
+    WizardStep.EXTRAS: QT_TRANSLATE_NOOP("Wizard", "Change here only what your shop does differently."),
 }
 _ONWARDS: Mapping[WizardStep, str] = {
     WizardStep.CONNECTION: QT_TRANSLATE_NOOP("Wizard", "Next"),
@@ -42,6 +40,7 @@ class Head(QFrame):
         super().__init__()
         self._title = title()
         self._lead = label(muted=True)
+        self.contact = label(bold=True)
         self._steps: dict[WizardStep, QLabel] = {}
         row = QHBoxLayout()
         row.setSpacing(theme.WIDE_GAP)
@@ -53,7 +52,9 @@ class Head(QFrame):
         column.setContentsMargins(theme.MARGIN, theme.WIDE_GAP, theme.MARGIN, theme.GAP)
         column.addLayout(row)
         column.addWidget(self._title)
+        column.addWidget(self.contact)
         column.addWidget(self._lead)
+        self.contact.hide()
 
     def show_step(self, draft: Draft) -> None:
         """This page."""
@@ -64,6 +65,11 @@ class Head(QFrame):
             font = each.font()
             font.setBold(step is draft.step)
             each.setFont(font)
+
+    def show_contact(self, text: str) -> None:
+        """What came of a saved link's first tries; empty while there is none."""
+        self.contact.setText(text)
+        self.contact.setVisible(bool(text))
 
 
 class Continued(QFrame):

@@ -16,7 +16,7 @@ from app.engine import wizard as flow
 from app.engine.wizard import Draft, WizardStep
 from app.texts.errors import explain
 from app.texts.translate import translate
-from app.texts.wizard import beside
+from app.texts.wizard import beside, contact_text
 from app.ui.parts import Parts
 from app.ui.wizard.connection import ConnectionForm, Outcomes
 from app.ui.wizard.frame import Continued, Foot, Head, PageArea, order_tabs
@@ -56,6 +56,7 @@ class Wizard(QWidget):
         column.addWidget(self.continued)
         column.addWidget(self.stack, stretch=1)
         column.addWidget(self.foot)
+        parts.board.changed.connect(self._tell_contact)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_KEEP_MS)
@@ -77,10 +78,19 @@ class Wizard(QWidget):
         form = self._form(draft.step)
         form.show_draft(draft)
         self.head.show_step(draft)
+        self._tell_contact()
         self.foot.show_step(draft)
         self.stack.setCurrentWidget(self._areas[draft.step])
         order_tabs(form, self.foot)
         form.fields[0].focus()
+
+    @Slot()
+    def _tell_contact(self) -> None:
+        """Only what was confirmed is called at work."""
+        snapshot = self._parts.board.snapshot
+        streams = [it.streams for it in snapshot.links if it.link.id == self._draft.link_id] if snapshot else []
+        saved = self._draft.link_id is not None
+        self.head.show_contact(contact_text(streams[0] if streams else ()) if saved else "")
 
     def _form(self, step: WizardStep) -> Form:
         """The page, built when it is first needed."""
@@ -194,7 +204,7 @@ class Wizard(QWidget):
         cast(ConnectionForm, self._form(WizardStep.CONNECTION)).forget_secrets()
         self._parts.board.refresh()
         self._show(draft)
-        self.foot.say(translate("Wizard", "Saved: the integration is at work. The fields here can stay as they are."))
+        self.foot.say(translate("Wizard", "Saved. The fields here can stay as they are."))
 
     def _save_extras(self, draft: Draft) -> None:
         desk = self._desk
