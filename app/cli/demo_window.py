@@ -5,17 +5,19 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event, Thread
-from zoneinfo import ZoneInfo
+from urllib.parse import urlsplit
 
 from app.bootstrap import Application, open_practice
 from app.cli.practice import Practice, Shop, Standing, open_shop
 from app.domain.links import Role
 from app.engine.wizard import Draft
-from app.ports import Secret
+from app.ports import Request, Response, Secret, Transport
 from app.sandbox.day import Day
+from app.texts.format import time_of_day
 from app.texts.translate import translate
 
 #: Real time while the wizard is open; the day's pace after that, unless another is chosen.
@@ -23,7 +25,6 @@ _WIZARD_SPEED, _DAY_SPEED = 1.0, 360.0
 _SPEEDS = (60.0, _DAY_SPEED, 1440.0)
 _DAY, _ORDERS = timedelta(hours=24), 200
 _LOOK_S = 0.3
-_BRASILIA = ZoneInfo("America/Sao_Paulo")
 
 
 class ScreenPractice:
@@ -72,8 +73,8 @@ class ScreenPractice:
             translate("Practice", "Practice shop, {time}: {orders} order sold at the hub"),
             translate("Practice", "Practice shop, {time}: {orders} orders sold at the hub"),
         )
-        time = f"{self._standing.now.astimezone(_BRASILIA):%H:%M}"
-        return (one if self._standing.orders == 1 else many).format(time=time, orders=self._standing.orders)
+        text = one if self._standing.orders == 1 else many
+        return text.format(time=time_of_day(self._standing.now), orders=self._standing.orders)
 
     def trade(self, stop: Event) -> None:
         """Wait for the link, then trade for a day and say whether both sides agree."""
@@ -92,6 +93,20 @@ class ScreenPractice:
         self._standing = standing
 
 
+class OnlyPractice:
+    """Brings every call to the practice hub, whatever address its link has: nothing in the demo is real."""
+
+    def __init__(self, transport: Transport, url: str) -> None:
+        self._transport = transport
+        self._hub = urlsplit(url)
+
+    def send(self, request: Request) -> Response:
+        """Raises what the transport below does."""
+        wanted = urlsplit(request.url)
+        here = wanted._replace(scheme=self._hub.scheme, netloc=self._hub.netloc)
+        return self._transport.send(replace(request, url=here.geturl()))
+
+
 def _verdict(differences: int) -> str:
     if differences:
         text = translate("Practice", "The practice day is over. Differences between both sides: {count}.")
@@ -100,7 +115,8 @@ def _verdict(differences: int) -> str:
 
 
 @contextmanager
-def _practice() -> Iterator[ScreenPractice]:
+def open_screen_practice() -> Iterator[ScreenPractice]:
+    """The practice shop until the block ends, in a throw-away profile."""
     with ExitStack() as stack:
         folder = Path(
             stack.enter_context(tempfile.TemporaryDirectory(prefix="tomada-demo-", ignore_cleanup_errors=True))
@@ -108,6 +124,7 @@ def _practice() -> Iterator[ScreenPractice]:
         application = open_practice(folder / "profile", datetime.now(UTC), _WIZARD_SPEED)
         stack.callback(application.close)
         shop = stack.enter_context(open_shop(folder, application.clock.now, seed=0))
+        application.transport = OnlyPractice(application.transport, shop.url)
         practice, stop = ScreenPractice(application, shop), Event()
         thread = Thread(target=practice.trade, args=(stop,), name="practice day")
         thread.start()
@@ -120,5 +137,5 @@ def run() -> int:
     """Until the window is closed."""
     from app.desktop import run_practice
 
-    with _practice() as practice:
+    with open_screen_practice() as practice:
         return run_practice(practice.application, practice)

@@ -33,6 +33,11 @@ def time_of_day(at: datetime, zone: tzinfo | None = None) -> str:
     return f"{at.astimezone(zone):%H:%M}"
 
 
+def until_moment(at: datetime, now: datetime) -> str:
+    """A moment ahead: `18:05` today, with its date on another day."""
+    return time_of_day(at) if at.astimezone().date() == now.astimezone().date() else moment(at)
+
+
 def duration(length: timedelta) -> str:
     """A length of time in its largest unit, rounded down: `40 s`, `5 min`, `2 h`, `1 day`."""
     if length >= _DAY:

@@ -141,6 +141,8 @@ class Headline(Card):
             text = translate("Window", "Paused until {until}").format(until=moment(end))
             if not all(standing.paused for standing in snapshot.links):
                 detail = translate("Window", "This holds for a part of your integrations; the others are up to date.")
+        elif end:
+            detail = _beside_pause(light, detail, snapshot, moment(end))
         if light in (Light.LATE, Light.OFFLINE) and (since := silent_since(snapshot)):
             news = translate("Window", "No news since {moment}.").format(moment=moment(since))
             detail = f"{news} {detail}"
@@ -148,6 +150,15 @@ class Headline(Card):
         self._detail.setText(detail)
         self._picture.setPixmap(theme.icon(f"state-{light}", theme.light_colour(light)).pixmap(48, 48))
         self._new.setVisible(light is Light.EMPTY)
+
+
+def _beside_pause(light: Light, detail: str, snapshot: Snapshot, until: str) -> str:
+    """What is said of a pause that is not the headline."""
+    if all(standing.paused for standing in snapshot.links):
+        text = translate("Window", "Paused until {until}: nothing is sent or fetched until then.")
+        return text.format(until=until)
+    part = translate("Window", "A part of your integrations is paused until {until}.").format(until=until)
+    return part if light is Light.ATTENTION else f"{part} {detail}"
 
 
 class AttentionSummary(Card):

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.errors import TomadaError
 from app.domain.light import Light
 from app.domain.links import Stream
-from app.engine.overview import silent_since
-from app.texts.format import moment
+from app.engine.overview import Snapshot, silent_since
+from app.engine.pause import paused_until
+from app.texts.format import moment, until_moment
 from app.texts.labels import label
 from app.texts.translate import translate
 from app.ui.board import Board
@@ -80,7 +81,12 @@ class Parts(QObject):
                 self.lanes.run_now(standing.link.id, streams)
 
     def sync_all(self) -> None:
-        """Everything, of all links."""
+        """Everything, of all links; without one, the wizard."""
+        snapshot = self.board.snapshot
+        if snapshot and not snapshot.links:
+            self.said.emit(translate("Window", "There is nothing to sync yet: set up your integration first."))
+            self.opened.emit("links", "new")
+            return
         self.sync(SYNCED)
         self.said.emit(translate("Window", "Syncing everything now."))
 
@@ -89,13 +95,16 @@ class Parts(QObject):
         return self._progress_text() if self.board.light is Light.WORKING else self.state_text()
 
     def state_text(self) -> str:
-        """The state of everything in few words, and since when if something is overdue."""
+        """The state of everything in few words, since when if something is overdue, and until when if paused."""
         light, snapshot = self.board.light, self.board.snapshot
+        words = [label(light)]
         since = silent_since(snapshot) if snapshot and light in (Light.LATE, Light.OFFLINE) else None
-        if since is None:
-            return label(light)
-        news = translate("Window", "no news since {moment}").format(moment=moment(since))
-        return news if light is Light.LATE else f"{label(light)}, {news}"
+        if since:
+            news = translate("Window", "no news since {moment}").format(moment=moment(since))
+            words = [news] if light is Light.LATE else [*words, news]
+        if snapshot and (paused := _pause_text(snapshot)):
+            words = [paused] if light is Light.PAUSED else [*words, paused]
+        return ", ".join(words)
 
     def _progress_text(self) -> str:
         for (_, stream), progress in self.lanes.progress.items():
@@ -113,3 +122,14 @@ class Parts(QObject):
             each.cancel()
         ended = [self.lanes.stop(by), *(each.stop(by) for each in jobs)]
         return all(ended)
+
+
+def _pause_text(snapshot: Snapshot) -> str:
+    """The pause that is on and its end, "" while there is none."""
+    end = paused_until([standing.link for standing in snapshot.links], snapshot.at)
+    if end is None:
+        return ""
+    whole = translate("Window", "paused until {until}")
+    part = translate("Window", "a part paused until {until}")
+    text = whole if all(standing.paused for standing in snapshot.links) else part
+    return text.format(until=until_moment(end, snapshot.at))

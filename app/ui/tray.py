@@ -96,8 +96,6 @@ class Tray(QObject):
     def _says(self, light: Light | None) -> str:
         if light is None or self._parts is None:
             return "Tomada"
-        if light is Light.PAUSED and (end := self.menu.pause_end):
-            return translate("Tray", "Tomada – paused until {moment}").format(moment=end)
         return translate("Tray", "Tomada – {state}").format(state=self._parts.state_text())
 
     def tell(self, text: str, light: Light) -> None:

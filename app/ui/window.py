@@ -125,7 +125,6 @@ class MainWindow(QMainWindow):
         from app.ui.wizard.wizard import Wizard  # when it is wanted
 
         wizard = self._wizard = Wizard(self._parts, self._draft)
-        self._draft = None
         wizard.finished.connect(self._wizard_closed)
         wizard.left.connect(self._wizard_closed)
         self._rooms.setCurrentIndex(self._rooms.addWidget(wizard))
@@ -149,6 +148,7 @@ class MainWindow(QMainWindow):
             self._pages[entry.name] = page = entry.make(self._parts)
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(self._pages[entry.name])
+        self._notice.raise_()  # the stack puts its new page before it
         if self._parts.board.snapshot:
             self._pages[entry.name].show_snapshot(self._parts.board.snapshot)
 

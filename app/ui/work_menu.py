@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.links import Stream
 from app.engine.pause import Pause, pause_end, paused_until
-from app.texts.format import moment
+from app.texts.format import until_moment
 from app.texts.labels import label
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 from app.ui import theme
@@ -45,13 +45,13 @@ class Pauses(QObject):
         """When the pause ends that is on now, "" while there is none."""
         snapshot, now = self._parts.board.snapshot, self._parts.desk.clock.now()
         until = paused_until([standing.link for standing in snapshot.links], now) if snapshot else None
-        return end_text(until, now) if until else ""
+        return until_moment(until, now) if until else ""
 
     def pause(self, pause: Pause) -> None:
         """Until then nothing runs by itself."""
         now = self._parts.desk.clock.now()
         until = pause_end(pause, now)
-        self._set(until, translate("Tray", "Paused until {moment}.").format(moment=end_text(until, now)))
+        self._set(until, translate("Tray", "Paused until {moment}.").format(moment=until_moment(until, now)))
 
     def resume(self) -> None:
         """Go on now, and catch up."""
@@ -70,12 +70,6 @@ class Pauses(QObject):
         self._parts.said.emit(text)
         then()
         self._parts.board.refresh()
-
-
-def end_text(until: datetime, now: datetime) -> str:
-    """`18:05` today, with its date on another day."""
-    local = until.astimezone()
-    return f"{local:%H:%M}" if local.date() == now.astimezone().date() else moment(until)
 
 
 class WorkMenu(QMenu):

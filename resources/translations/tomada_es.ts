@@ -1658,75 +1658,75 @@
         </message>
         <message>
             <source>The certificate of {host} has expired, so it cannot prove who it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>El certificado de {host} venció, y por eso no puede demostrar quién es.</translation>
         </message>
         <message>
             <source>Check this computer's date. If it is right, tell whoever runs that server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revise la fecha de esta computadora. Si es correcta, avise a quien administra ese servidor.</translation>
         </message>
         <message>
             <source>The certificate shown by {host} belongs to another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>El certificado que presenta {host} es de otro nombre.</translation>
         </message>
         <message>
             <source>Check how the server's name is written: use the one that the provider tells.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revise cómo está escrito el nombre del servidor: use el que indica el proveedor.</translation>
         </message>
         <message>
             <source>Nobody whom this computer trusts vouches for the certificate of {host}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nadie en quien esta computadora confíe responde por el certificado de {host}.</translation>
         </message>
         <message>
             <source>Check the server's name, and whether an antivirus or proxy stands in between.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revise el nombre del servidor y si hay un antivirus o proxy de por medio.</translation>
         </message>
         <message>
             <source>{host} does not offer a protected connection on this port.</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} no ofrece conexión protegida en este puerto.</translation>
         </message>
         <message>
             <source>Try the other protection: TLS with port 465, STARTTLS with port 587.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pruebe la otra protección: TLS con el puerto 465, STARTTLS con el puerto 587.</translation>
         </message>
         <message>
             <source>The protected connection to {host} did not come about.</source>
-            <translation type="unfinished"></translation>
+            <translation>La conexión protegida con {host} no se completó.</translation>
         </message>
         <message>
             <source>Check port and protection: TLS goes with port 465, STARTTLS with port 587.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revise el puerto y la protección: TLS va con el puerto 465, STARTTLS con el puerto 587.</translation>
         </message>
         <message>
             <source>The mail server {host} did not accept this user and password.</source>
-            <translation type="unfinished"></translation>
+            <translation>El servidor de correo {host} no aceptó este usuario y contraseña.</translation>
         </message>
         <message>
             <source>Many providers want a password made for programs, not that of the webmail: see what the e-mail page says about yours. Until then the e-mails wait; nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Muchos proveedores piden una contraseña creada para programas, no la del webmail: vea lo que dice la página de correo sobre el suyo. Hasta entonces los correos esperan; nada se pierde.</translation>
         </message>
         <message>
             <source>The mail server {host} does not let programs sign in with a password.</source>
-            <translation type="unfinished"></translation>
+            <translation>El servidor de correo {host} no deja que los programas entren con contraseña.</translation>
         </message>
         <message>
             <source>Check port and protection, or use another provider.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revise el puerto y la protección, o use otro proveedor.</translation>
         </message>
         <message>
             <source>The password of the mailbox is not in this computer's password safe.</source>
-            <translation type="unfinished"></translation>
+            <translation>La contraseña del buzón no está en el almacén de contraseñas de esta computadora.</translation>
         </message>
         <message>
             <source>Type it on the e-mail page of the integration and save. Until then they wait.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escríbala en la página de correo de la integración y guarde. Hasta entonces esperan.</translation>
         </message>
         <message>
             <source>The mail server {host} does not let you send from this address.</source>
-            <translation type="unfinished"></translation>
+            <translation>El servidor de correo {host} no deja enviar con esta dirección de remitente.</translation>
         </message>
         <message>
             <source>The sender must be the address of the mailbox itself, or one of its aliases.</source>
-            <translation type="unfinished"></translation>
+            <translation>El remitente debe ser la dirección del propio buzón, o uno de sus alias.</translation>
         </message>
     </context>
     <context>
@@ -3821,6 +3821,10 @@
         <message>
             <source>Cancel the order</source>
             <translation>Cancelar pedido</translation>
+        </message>
+        <message>
+            <source>This does not look like a code of Correios, which has two letters, nine digits and two letters and notices a wrong digit, for example AA473124829BR. Is it right all the same? Then press once more.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Cancel order {number} ({total})? The hub will be told.</source>

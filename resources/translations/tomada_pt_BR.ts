@@ -1658,75 +1658,75 @@
         </message>
         <message>
             <source>The certificate of {host} has expired, so it cannot prove who it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>O certificado de {host} venceu, e por isso ele não consegue provar quem é.</translation>
         </message>
         <message>
             <source>Check this computer's date. If it is right, tell whoever runs that server.</source>
-            <translation type="unfinished"></translation>
+            <translation>Confira a data deste computador. Se estiver certa, avise quem cuida desse servidor.</translation>
         </message>
         <message>
             <source>The certificate shown by {host} belongs to another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>O certificado apresentado por {host} é de outro nome.</translation>
         </message>
         <message>
             <source>Check how the server's name is written: use the one that the provider tells.</source>
-            <translation type="unfinished"></translation>
+            <translation>Confira como está escrito o nome do servidor: use o que o provedor informa.</translation>
         </message>
         <message>
             <source>Nobody whom this computer trusts vouches for the certificate of {host}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ninguém em quem este computador confia responde pelo certificado de {host}.</translation>
         </message>
         <message>
             <source>Check the server's name, and whether an antivirus or proxy stands in between.</source>
-            <translation type="unfinished"></translation>
+            <translation>Confira o nome do servidor e se há um antivírus ou proxy no meio do caminho.</translation>
         </message>
         <message>
             <source>{host} does not offer a protected connection on this port.</source>
-            <translation type="unfinished"></translation>
+            <translation>{host} não oferece conexão protegida nesta porta.</translation>
         </message>
         <message>
             <source>Try the other protection: TLS with port 465, STARTTLS with port 587.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tente a outra proteção: TLS com a porta 465, STARTTLS com a porta 587.</translation>
         </message>
         <message>
             <source>The protected connection to {host} did not come about.</source>
-            <translation type="unfinished"></translation>
+            <translation>A conexão protegida com {host} não se completou.</translation>
         </message>
         <message>
             <source>Check port and protection: TLS goes with port 465, STARTTLS with port 587.</source>
-            <translation type="unfinished"></translation>
+            <translation>Confira a porta e a proteção: TLS vai com a porta 465, STARTTLS com a porta 587.</translation>
         </message>
         <message>
             <source>The mail server {host} did not accept this user and password.</source>
-            <translation type="unfinished"></translation>
+            <translation>O servidor de e-mail {host} não aceitou este usuário e senha.</translation>
         </message>
         <message>
             <source>Many providers want a password made for programs, not that of the webmail: see what the e-mail page says about yours. Until then the e-mails wait; nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Muitos provedores pedem uma senha criada para programas, não a do webmail: veja o que a página de e-mail diz sobre o seu. Até lá os e-mails esperam; nada se perde.</translation>
         </message>
         <message>
             <source>The mail server {host} does not let programs sign in with a password.</source>
-            <translation type="unfinished"></translation>
+            <translation>O servidor de e-mail {host} não deixa programas entrarem com senha.</translation>
         </message>
         <message>
             <source>Check port and protection, or use another provider.</source>
-            <translation type="unfinished"></translation>
+            <translation>Confira a porta e a proteção, ou use outro provedor.</translation>
         </message>
         <message>
             <source>The password of the mailbox is not in this computer's password safe.</source>
-            <translation type="unfinished"></translation>
+            <translation>A senha da caixa de e-mail não está no cofre de senhas deste computador.</translation>
         </message>
         <message>
             <source>Type it on the e-mail page of the integration and save. Until then they wait.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digite-a na página de e-mail da integração e salve. Até lá eles esperam.</translation>
         </message>
         <message>
             <source>The mail server {host} does not let you send from this address.</source>
-            <translation type="unfinished"></translation>
+            <translation>O servidor de e-mail {host} não deixa enviar com este endereço de remetente.</translation>
         </message>
         <message>
             <source>The sender must be the address of the mailbox itself, or one of its aliases.</source>
-            <translation type="unfinished"></translation>
+            <translation>O remetente precisa ser o endereço da própria caixa de e-mail, ou um apelido dela.</translation>
         </message>
     </context>
     <context>
@@ -3821,6 +3821,10 @@
         <message>
             <source>Cancel the order</source>
             <translation>Cancelar pedido</translation>
+        </message>
+        <message>
+            <source>This does not look like a code of Correios, which has two letters, nine digits and two letters and notices a wrong digit, for example AA473124829BR. Is it right all the same? Then press once more.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Cancel order {number} ({total})? The hub will be told.</source>

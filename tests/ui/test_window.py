@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import Unreachable
+from app.domain.links import Role
+from app.engine.wizard import Draft
+from app.ports import Secret
 from app.ui import window as window_module
 from app.ui.links import LinksPage
 from app.ui.overview import OverviewPage
@@ -137,3 +140,55 @@ def test_a_window_that_comes_back_minimised_is_watched_only_once_it_is_opened(qt
     window.showNormal()
     qapp.processEvents()
     assert watched[-1] is True
+
+
+def test_what_is_said_lies_over_a_page_that_is_opened_for_the_first_time(qtbot: QtBot, parts: Parts) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.attach(parts)
+    parts.said.emit("done")
+    for _ in range(2):
+        for name in ("history", "overview"):
+            parts.opened.emit(name, "")
+            [notice] = window.findChildren(Notice)
+            stack = notice.parentWidget()
+            assert stack
+            assert stack.childAt(notice.geometry().center()) in (notice, *notice.findChildren(QWidget))
+
+
+def test_sync_without_an_integration_says_so_and_offers_one(qtbot: QtBot, parts: Parts) -> None:
+    said: list[str] = []
+    opened: list[tuple[str, str]] = []
+    parts.said.connect(said.append)
+    parts.opened.connect(lambda *where: opened.append(where))
+    qtbot.waitUntil(lambda: parts.board.snapshot is not None)
+    parts.sync_all()
+    assert said == ["Ainda não há nada para sincronizar: configure primeiro a sua integração."]
+    assert opened == [("links", "new")]
+
+
+class _Shop:
+    """A practice shop; nothing trades in it."""
+
+    draft = Draft(store="local", hub="pluggto", secrets={Role.HUB: {"client_id": Secret("0a1b2c")}})
+    speeds = (60.0,)
+    speed = 60.0
+
+    def set_speed(self, speed: float) -> None:
+        pass
+
+    def line(self) -> str:
+        return ""
+
+
+def test_the_demos_wizard_is_the_practice_shops_however_often_it_is_left(qtbot: QtBot, parts: Parts) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.attach(parts, _Shop())
+    for _ in range(2):
+        parts.opened.emit("links", "new")
+        wizard = window._wizard
+        assert wizard
+        qtbot.waitUntil(lambda: bool(wizard.forms))  # noqa: B023  waited for here
+        assert set(wizard.draft.secrets[Role.HUB]) == {"client_id"}
+        wizard.foot.leave.click()

@@ -661,3 +661,23 @@ def test_the_tab_key_goes_through_the_page_as_it_is_read(merchant: Merchant) -> 
 
     assert places == sorted(places)
     assert order.index(merchant.wizard.foot.forward) > places[-1]
+
+
+def test_a_practice_shop_that_was_put_aside_is_filled_in_again(merchant: Merchant) -> None:
+    secrets = {Role.HUB: {key: Secret(text) for key, text in merchant.practice.hub.credentials.items()}}
+    shop = Draft(name="Loja de treino", store="local", hub="pluggto", settings=HUB_AT, secrets=secrets)
+    for _ in range(2):
+        merchant.open(shop)
+        assert cast(SecretField, merchant.field("client_id")).text() == merchant.practice.hub.credentials["client_id"]
+        merchant.type("hub.shop_domain", "loja.example.com.br")
+        merchant.wizard.foot.leave.click()
+    merchant.open(shop)
+    merchant.wizard.continued.start_over.click()
+    assert merchant.field("client_secret").text() == merchant.practice.hub.credentials["client_secret"]
+
+    merchant.practice.add("Loja de treino")
+    merchant.qtbot.waitUntil(lambda: merchant.practice.application.load_draft() is None)
+    merchant.open(shop)
+    assert merchant.step is WizardStep.CONNECTION
+    assert merchant.field("name").text() == "Loja local – Plugg.to"
+    assert merchant.field("client_secret").text() == merchant.practice.hub.credentials["client_secret"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import TypeAlias, cast
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -29,18 +30,19 @@ Form: TypeAlias = ConnectionForm | MailForm | ExtrasForm
 
 
 class Wizard(QWidget):
-    """Begins with the draft that was left, or with `draft`. `finished(link_id)` once the link is saved and its
-    additional fields were seen; `left` when the person puts it aside, which keeps the draft."""
+    """Begins with the draft that was left, its secrets taken from `fresh`, or else with `fresh`. `finished(link_id)`
+    once the link is saved and its additional fields were seen; `left` when the person puts it aside, which keeps the
+    draft."""
 
     finished = Signal(int)
     left = Signal()
 
-    def __init__(self, parts: Parts, draft: Draft | None = None) -> None:
+    def __init__(self, parts: Parts, fresh: Draft | None = None) -> None:
         super().__init__()
         self._parts = parts
         self._desk = parts.desk
         self._names: list[str] = []
-        self._kept = self._draft = self._fresh = Draft()
+        self._kept = self._draft = self._fresh = fresh or Draft()
         self._busy = False
         self._untested: Draft | None = None
         self.head = Head()
@@ -62,13 +64,16 @@ class Wizard(QWidget):
         self._timer.setInterval(_KEEP_MS)
         self._timer.timeout.connect(self.keep)
         desk = self._desk
-        parts.read(lambda: (draft or desk.load_draft(), list(desk.journal.links())), self._begin, self)
+        parts.read(lambda: (desk.load_draft(), list(desk.journal.links())), self._begin, self)
 
     def _begin(self, found: tuple[Draft | None, list[Link]]) -> None:
-        draft, links = found
+        left, links = found
         self._names = [link.name for link in links]
-        self._kept = self._fresh = flow.begin(Draft(), self._desk.declarations, self._names)
-        self._show(flow.resume(draft, self._desk.declarations, links) if draft else self._kept)
+        name = "" if self._fresh.name in self._names else self._fresh.name
+        fresh = flow.begin(replace(self._fresh, name=name), self._desk.declarations, self._names)
+        self._kept = self._fresh = fresh
+        again = replace(left, secrets=fresh.secrets) if left else fresh  # secrets are never kept with a draft
+        self._show(flow.resume(again, self._desk.declarations, links) if left else fresh)
         self.continued.show_draft(self._draft)
 
     # pages
