@@ -121,16 +121,20 @@ class Performer:
     def _found(self, sale: Sale, before: Step | None) -> StoreOrder | None:
         """The store's order, if there is one. After a doubtful create (`before`) a search that finds nothing is not
         believed at once: it may trail, and the call may still be on its way."""
-        declared = self._store.declaration
-        if declared.idempotent_import:
+        if self._store.declaration.idempotent_import:
             return None
         found = self._store.find_order(sale.hub_id)
-        if found is None and before and before.at:
-            caught_up = before.at + max(timedelta(seconds=declared.lag_s), SETTLED)
+        if found is None:
+            self._believe(before)
+        return found
+
+    def _believe(self, tried: Step | None) -> None:
+        """The search found nothing. Raises Later when it is too soon after a try to believe that."""
+        if tried and tried.at:
+            caught_up = tried.at + max(timedelta(seconds=self._store.declaration.lag_s), SETTLED)
             now = self._context.clock.now()
             if now < caught_up:
                 raise Later(caught_up, "in_doubt", now)
-        return found
 
     def _importable(self, order: Order) -> None:
         if not order.items:
@@ -156,8 +160,10 @@ class Performer:
         """Cancel on the side that does not know it yet."""
         if sale.stage is not Stage.CANCELLED:
             return self._tell_cancelled(sale)
-        found = self._store.find_order(sale.hub_id)
+        found = self._store.find_order(sale.hub_id) or sale.store
         if found is None:
+            if not self._store.declaration.idempotent_import:
+                self._believe(sale.step(StepName.IMPORT))
             return Outcome(sale, "")
         there = found.stage is Stage.CANCELLED
         if not there:

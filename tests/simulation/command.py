@@ -8,17 +8,19 @@ from pathlib import Path
 
 from tests.simulation.events import Event, day, numbers, only
 from tests.simulation.jobs import Totals, seeds
-from tests.simulation.mutants import hunt
+from tests.simulation.mutants import MOST, hunt
 from tests.simulation.replay import replay
 from tests.simulation.run import Outcome, live, place
 from tests.simulation.shrink import smallest
 from tests.simulation.systematic import SCENARIOS, explore
 
+_SEEDS = 100
+
 
 def main() -> int:
     """1 when anything ended badly."""
     parser = argparse.ArgumentParser(prog="python -m tests.simulation", description="Lives through days of trade.")
-    parser.add_argument("--seeds", type=int, default=100, help="how many")
+    parser.add_argument("--seeds", type=int, help="how many; with --mutants: within how many each must be caught")
     parser.add_argument("--first", type=int, default=0, help="the first of them")
     parser.add_argument("--jobs", type=int, default=1, help="processes")
     parser.add_argument("--seed", type=int, help="only this one")
@@ -31,12 +33,12 @@ def main() -> int:
     if asked.replay:
         return _said([replay(asked.replay)], brief=False)
     if asked.mutants is not None:
-        return hunt(asked.mutants, asked.jobs)
+        return hunt(asked.mutants, asked.jobs, asked.seeds or MOST)
     if asked.systematic is not None:
         return _said(explore(asked.systematic or list(SCENARIOS), asked.jobs))
     if asked.seed is not None:
         return _one(asked.seed, asked.only, log=asked.log)
-    return _said(_shrunk(seeds(asked.first, asked.seeds, asked.jobs)))
+    return _said(_shrunk(seeds(asked.first, asked.seeds or _SEEDS, asked.jobs)))
 
 
 def _said(outcomes: Iterable[Outcome], *, brief: bool = True) -> int:

@@ -14,7 +14,7 @@ from app.domain.errors import JournalNewer, TomadaError
 from app.domain.links import LANE_STREAMS, Lane, Stream
 from app.sandbox.faults import Fault
 from tests.simulation.acts import Acts
-from tests.simulation.erp import ERP_FAULTS
+from tests.simulation.erp import ERP_FAULTS, LAG_S
 from tests.simulation.fuse import Crash, Strike
 from tests.simulation.vault import Mood
 from tests.simulation.world import World, living
@@ -158,8 +158,9 @@ class Mishaps:
         self.world.note(f"the clock is set by {by}")
 
     def damage(self) -> None:
-        """The journal's file is ruined while the program is not running."""
+        """The journal's file is ruined while the program is not running, for longer than a search trails behind."""
         self.world.shut()
+        self.world.clock.advance(LAG_S + 15)
         self.world.disk.damage()
         self.world.note("the journal is damaged")
         self.world.damaged += 1

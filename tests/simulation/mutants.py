@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import partial
 from typing import Any
 from unittest.mock import patch
 
@@ -282,13 +283,13 @@ def caught_at(name: str, most: int = MOST) -> tuple[int, str]:
     return 0, ""
 
 
-def hunt(names: Sequence[str], jobs: int) -> int:
+def hunt(names: Sequence[str], jobs: int, most: int = MOST) -> int:
     """Print for each mutant after how many seeds it was caught; 1 when one survives."""
     chosen = list(names) or list(MUTANTS)
     survivors = 0
-    for name, (count, finding) in zip(chosen, spread(caught_at, chosen, jobs), strict=True):
+    for name, (count, finding) in zip(chosen, spread(partial(caught_at, most=most), chosen, jobs), strict=True):
         survivors += not count
-        how = f"caught at seed {count:3}: {finding[:90]}" if count else f"SURVIVED {MOST} seeds"
+        how = f"caught at seed {count:3}: {finding[:90]}" if count else f"SURVIVED {most} seeds"
         print(f"{name:28} {how}", flush=True)
     print(f"{len(chosen)} mutants, {survivors} survived")
     return 1 if survivors else 0

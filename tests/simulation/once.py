@@ -1,0 +1,25 @@
+"""Days that once ended badly, with the fewest events that it took."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tests.simulation.events import Event
+
+#: What was wrong: the seed, and its events as the simulator prints them.
+ONCE: Mapping[str, tuple[int, str]] = {
+    "stock told by a run that was killed stood for sale until the daily comparison": (
+        0,
+        "45 fuse, 48 sell, 49 second, 65 edit_order, 75 wait, 84 vanish, 88 fuse, 100 hand, 102 sell, 109 wait, 110 wait",
+    ),
+    "a cancellation believed a search that trailed behind, and was lost": (
+        53,
+        "26 sell, 27 wait, 30 cancel_at_hub, 38 second",
+    ),
+}
+
+
+def parse(text: str) -> tuple[Event, ...]:
+    """`45 fuse, 48 sell` as events."""
+    pairs = (each.split() for each in text.split(","))
+    return tuple(Event(int(number), kind) for number, kind in pairs)
