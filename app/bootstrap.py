@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from random import Random
@@ -25,6 +25,10 @@ from app.adapters.http import HttpxTransport
 from app.adapters.journal import SqlJournal, open_journal
 from app.adapters.journal.file import examine
 from app.adapters.links_file import load_links, save_links
+from app.adapters.mail.compose import check_letters, compose
+from app.adapters.mail.compose import default_layout as default_layout
+from app.adapters.mail.post import LinkPost
+from app.adapters.mail.smtp import SmtpMailer
 from app.adapters.paths import Profile, profile, profile_at
 from app.adapters.paths import disk_error as disk_error
 from app.adapters.pool import ThreadPool
@@ -50,7 +54,8 @@ from app.domain.errors import (
     TomadaError,
     VaultTooSmall,
 )
-from app.domain.links import Account, AttentionKind, Declaration, Lane, Link, Role
+from app.domain.links import Account, AttentionKind, Declaration, Lane, Link, Role, Stream
+from app.domain.mail import MailEvent, OutgoingMail
 from app.domain.settings import Settings
 from app.domain.sheets import SheetPreview
 from app.engine import doctor
@@ -58,10 +63,12 @@ from app.engine.budget import PRIORITY, Budget, Priority
 from app.engine.context import Context
 from app.engine.doctor import Finding, JournalCheck
 from app.engine.lease import LinkLease
+from app.engine.letter import SAMPLE_BUYER, SAMPLE_SALE
 from app.engine.link import LinkEngine, link_health
+from app.engine.outbox import LOOPBACK, mail_faults, switched, wanted
 from app.engine.polite import PoliteTransport
 from app.engine.wizard import Draft
-from app.ports import CancelToken, Clock, Hub, Journal, Request, Response, Secret, Store, Transport, Vault
+from app.ports import CancelToken, Clock, Hub, Journal, Mailer, Request, Response, Secret, Store, Transport, Vault
 from app.texts.journal import begun_anew
 from app.texts.labels import system_name
 from app.texts.remarks import log_text
@@ -90,6 +97,7 @@ class Application:
     clock: Clock
     transport: Transport
     close_transport: Callable[[], None]
+    mailer: Mailer = field(default_factory=SmtpMailer)
     kept_journal: str = ""
     journal_missing: bool = False
     name: str = field(default_factory=owner)
@@ -147,13 +155,20 @@ class Application:
         _declared(Role.HUB, hub)
         clean = _checked_settings(settings)
         _check_file(clean)
-        kept = _all_secrets(store, hub, secrets)
+        kept, password = _all_secrets(store, hub, secrets), _mail_password(secrets)
+        _check_mail(clean)
+        after = Settings.read(clean)
+        if wanted(after) and password is None and after.mail_host not in LOOPBACK:
+            raise InvalidInput(field="mail.password", reason=InputFault.MISSING)
         self._probe_vault()  # whoever must unlock it does so before the journal waits for it
         link: Link | None = None
         try:
             with self.journal.transaction():
                 link = self.journal.add_link(name.strip(), store, hub, clean, self.clock.now())
+                self.journal.outbox.save_since(link.id, switched(None, after, {}, self.clock.now()))
                 self._keep_secrets(link, kept)
+                if password is not None:
+                    self.vault.set(_mail_secret(link.id), password)
             self._save_links()
         except TomadaError:
             if link is not None:
@@ -170,10 +185,33 @@ class Application:
     def update_link(self, link: Link) -> None:
         """Replace name, settings and pause. Raises InvalidInput."""
         clean = _checked_settings(link.settings)
-        before = [it.settings.get("store.file") for it in self.journal.links() if it.id == link.id]
-        if clean.get("store.file") not in before:
+        before = next((it.settings for it in self.journal.links() if it.id == link.id), {})
+        if clean.get("store.file") != before.get("store.file"):
             _check_file(clean)
-        self.journal.update_link(replace(link, settings=clean))
+        is_mail_changed = _mail_part(clean) != _mail_part(before)
+        if is_mail_changed:
+            _check_mail(clean)
+        with self.journal.transaction():
+            self.journal.update_link(replace(link, settings=clean))
+            if is_mail_changed:
+                self._mails_changed(link.id, Settings.read(before), Settings.read(clean))
+        self._save_links()
+
+    def _mails_changed(self, link_id: int, before: Settings, after: Settings) -> None:
+        """What happened before a switch was turned on is told to nobody; what stopped the mails is tried again."""
+        outbox = self.journal.outbox
+        outbox.save_since(link_id, switched(before, after, outbox.since(link_id), self.clock.now()))
+        state = self.journal.streams(link_id)[Stream.MAIL]
+        self.journal.save_stream(link_id, replace(state, error="", failures=0, last_try=None))
+        self.journal.clear_attention(link_id, AttentionKind.STREAM, [Stream.MAIL])
+
+    def set_mail_password(self, link: Link, password: Secret) -> None:
+        """Replace the password of the link's mailbox; mails that wait go out again. Raises the vault's errors."""
+        self.vault.set(_mail_secret(link.id), password)
+        settings = Settings.read(link.settings)
+        with self.journal.transaction():
+            self._mails_changed(link.id, settings, settings)
+            self.journal.count_secrets(link.id)
         self._save_links()
 
     def set_secrets(self, link: Link, secrets: Mapping[str, Mapping[str, str]]) -> None:
@@ -220,6 +258,7 @@ class Application:
             keys = [it.key for it in DECLARATIONS[role][kind].fields if it.secret]
             for key in [*keys, "refresh_token"]:
                 self.vault.delete(_secret_name(link, role, key))
+        self.vault.delete(_mail_secret(link.id))
 
     def _save_links(self) -> None:
         save_links(_links_path(self.profile), self.journal.links())
@@ -255,6 +294,36 @@ class Application:
         one_owner = lambda: self._one_owner(account)  # noqa: E731
         tokens = TokenKeeper(transport, base_url, credentials, self.clock, MemoryVault(), "draft", one_owner)
         return PluggtoHub(transport, base_url, tokens).test()
+
+    def test_mail(self, draft: Draft) -> str:
+        """Send a sample of the tracking mail to the sender, whose address is the answer. Without a password in the
+        draft, the saved link's is used. Raises InvalidInput and what `Mailer.connect` and `MailLine.send` can."""
+        settings = Settings.read({**_checked_settings(draft.settings), "mail.sender": "tomada", "mail.shipped": "yes"})
+        for key, fault in mail_faults(settings):
+            raise InvalidInput(field=key, reason=fault)
+        password = draft.mail_password
+        if password is None and draft.link_id is not None:
+            password = self.vault.get(_mail_secret(draft.link_id))
+        now = self.clock.now()
+        sample = replace(SAMPLE_SALE, hub_id=f"test {now.isoformat()}")  # each test is another mail
+        buyer = replace(SAMPLE_BUYER, email=settings.mail_from)
+        letter = compose(settings, draft.hub, MailEvent.SHIPPED, sample, buyer, now)
+        with LinkPost(settings, draft.hub, self.mailer, lambda: password).connect() as line:
+            line.send(letter)
+        return letter.recipient
+
+    def preview_mail(self, settings: Mapping[str, str], event: MailEvent, sale: tuple[int, str] | None) -> OutgoingMail:
+        """How a mail would look with these settings, for the sale of a link or for a sample. Nothing is sent. Raises
+        InvalidInput for what is wrong in the layout."""
+        read = Settings.read({key: text for key, text in settings.items() if key.startswith("mail.")})
+        found = self.journal.sale(*sale) if sale else None
+        buyer = self.journal.buyer(*sale) if sale else None
+        shown = replace(buyer or SAMPLE_BUYER, email=SAMPLE_BUYER.email)
+        return compose(read, "", event, found or SAMPLE_SALE, shown, self.clock.now())
+
+    def default_layout(self, event: MailEvent) -> str:
+        """The layout where the merchant wrote none."""
+        return default_layout(event)
 
     def preview_sheet(self, path: str) -> SheetPreview:
         """First rows and findings of a spreadsheet. Raises SheetUnreadable."""
@@ -378,6 +447,7 @@ class Application:
                 pool=ThreadPool(),
                 cancel=cancel,
                 parallel=settings.hub_parallel or hub.declaration.parallel,
+                post=LinkPost(settings, link.hub, self.mailer, lambda: self.vault.get(_mail_secret(link.id))),
             )
         return contexts, budgets
 
@@ -473,7 +543,12 @@ def start() -> Application:
 
 
 def open_application(
-    profile: Profile, *, vault: Vault | None = None, clock: Clock | None = None, transport: Transport | None = None
+    profile: Profile,
+    *,
+    vault: Vault | None = None,
+    clock: Clock | None = None,
+    transport: Transport | None = None,
+    mailer: Mailer | None = None,
 ) -> Application:
     """Build everything for a profile.
 
@@ -494,6 +569,7 @@ def open_application(
         clock=clock,
         transport=transport,
         close_transport=close,
+        mailer=mailer or SmtpMailer(),
         kept_journal=kept,
         journal_missing=missing,
     )
@@ -516,6 +592,8 @@ def _journal(profile: Profile, now: datetime) -> tuple[SqlJournal, str, bool]:
     lost = [] if journal.links() else load_links(_links_path(profile))
     for link in lost:
         journal.restore_link(link)
+        # what was told is forgotten: nothing of today is told, lest it be told twice
+        journal.outbox.save_since(link.id, switched(None, Settings.read(link.settings), {}, now + timedelta(days=1)))
     if lost and not kept:
         _log.warning("the journal was gone and is begun anew")
     return journal, kept, bool(lost) and not kept
@@ -531,6 +609,32 @@ def _draft_path(profile: Profile) -> Path:
 
 def _secret_name(link: Link, role: Role, key: str) -> str:
     return f"link-{link.id}/{role}/{key}"
+
+
+def _mail_secret(link_id: int) -> str:
+    return f"link-{link_id}/mail/password"
+
+
+def _mail_part(settings: Mapping[str, str]) -> Mapping[str, str]:
+    return {key: text for key, text in settings.items() if key.startswith("mail.")}
+
+
+def _check_mail(settings: Mapping[str, str]) -> None:
+    """Raises InvalidInput for what is missing or wrong before Tomada can send, layouts included."""
+    read = Settings.read(settings)
+    for key, fault in mail_faults(read):
+        raise InvalidInput(field=key, reason=fault)
+    if any(key.startswith(("mail.layout", "mail.subject", "mail.logo")) for key in settings):
+        check_letters(read)
+
+
+def _mail_password(given: Mapping[str, Mapping[str, str]]) -> Secret | None:
+    section = given.get("mail", {})
+    for key in section:
+        if key != "password":
+            raise InvalidInput(field=key, reason=InputFault.UNKNOWN)
+    text = str(section.get("password", ""))
+    return Secret(text) if text.strip() else None
 
 
 def _declared(role: Role, kind: str) -> Declaration:

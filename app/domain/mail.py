@@ -113,7 +113,8 @@ _NOBODY = re.compile(r"(no|nao|sem)[._-]?(reply|responda|tem|e-?mail|possui)")
 
 def is_address(text: str) -> bool:
     """Whether this is one e-mail address that every mail server understands."""
-    return len(text) <= 254 and ".." not in text and _ADDRESS.fullmatch(text) is not None
+    dots = ".." in text or text.startswith(".") or ".@" in text
+    return len(text) <= 254 and not dots and _ADDRESS.fullmatch(text) is not None
 
 
 def address_of(text: str) -> str | MailReason:

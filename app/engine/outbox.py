@@ -27,7 +27,8 @@ _TOO_OLD = timedelta(days=3)
 #: How long the mails of an hour count.
 HOUR = timedelta(hours=1)
 
-_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+#: This computer, where a line needs no protection and nobody need sign in.
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 #: States in which a person waits for a person: the mail goes out again when told to.
 WAITS = {MailState.DOUBTFUL: AttentionKind.MAIL_DOUBTFUL, MailState.REFUSED: AttentionKind.MAIL_REFUSED}
@@ -43,13 +44,21 @@ def wanted(settings: Settings) -> frozenset[MailEvent]:
 
 def mail_faults(settings: Settings) -> tuple[tuple[str, InputFault], ...]:
     """What is missing or wrong before Tomada can send: settings and their faults, in the order of the page."""
-    if settings.mail_sender is not MailSender.TOMADA:
+    if not wanted(settings):
         return ()
     texts = {"mail.from": settings.mail_from, "mail.host": settings.mail_host}
     found = [(key, InputFault.MISSING) for key, text in texts.items() if not text]
-    if settings.mail_security is MailSecurity.NONE and settings.mail_host not in _LOOPBACK:
+    if settings.mail_security is MailSecurity.NONE and settings.mail_host not in LOOPBACK:
         found.append(("mail.security", InputFault.NOT_ENCRYPTED))
     return tuple(found)
+
+
+def switched(
+    before: Settings | None, after: Settings, since: Mapping[MailEvent, datetime], now: datetime
+) -> Mapping[MailEvent, datetime]:
+    """Since when each switch is on, once settings changed: one that was on before stays as it was noted."""
+    was_on = wanted(before) if before else frozenset()
+    return {event: since.get(event, now) if event in was_on else now for event in wanted(after)}
 
 
 def owed(before: Sale | None, sale: Sale, since: Mapping[MailEvent, datetime]) -> Iterator[MailEvent]:

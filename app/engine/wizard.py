@@ -11,6 +11,7 @@ from itertools import count
 from app.domain.errors import InputFault, InvalidInput
 from app.domain.links import ConnectionField, Declaration, Link, Role
 from app.domain.settings import MailSender, Settings, options
+from app.engine.outbox import LOOPBACK, mail_faults, wanted
 from app.ports import Secret
 
 Declarations = Mapping[Role, Mapping[str, Declaration]]
@@ -18,7 +19,7 @@ Declarations = Mapping[Role, Mapping[str, Declaration]]
 #: A field's name, as errors and labels know it, and what is wrong with it.
 Missing = tuple[str, InputFault]
 
-MAIL_SETTINGS = ("mail.sender", "mail.shipped", "mail.delivered")
+MAIL_SETTINGS = tuple(option.key for option, _ in options() if option.key.startswith("mail."))
 
 #: What *Campos adicionais* asks for first; every other setting is among its advanced ones.
 GROUPS: Mapping[str, tuple[str, ...]] = {
@@ -43,7 +44,7 @@ class Draft:
     was left (aware UTC).
 
     `settings` hold only what differs from the defaults. `secrets` are those of both sides, by the fields' keys; until
-    the link is saved they are in memory only.
+    the link is saved they are in memory only. So is `mail_password`, of the mailbox that Tomada sends from.
     """
 
     step: WizardStep = WizardStep.CONNECTION
@@ -52,6 +53,7 @@ class Draft:
     hub: str = ""
     settings: Mapping[str, str] = field(default_factory=dict)
     secrets: Mapping[Role, Mapping[str, Secret]] = field(default_factory=dict)
+    mail_password: Secret | None = None
     link_id: int | None = None
     left: datetime | None = field(default=None, compare=False)
 
@@ -61,7 +63,8 @@ class Draft:
 
     def revealed(self) -> dict[str, dict[str, str]]:
         """The secrets as the program takes them."""
-        return {role.value: {key: it.reveal() for key, it in given.items()} for role, given in self.secrets.items()}
+        both = {role.value: {key: it.reveal() for key, it in given.items()} for role, given in self.secrets.items()}
+        return both | ({"mail": {"password": self.mail_password.reveal()}} if self.mail_password else {})
 
 
 def begin(draft: Draft, declarations: Declarations, names: Collection[str]) -> Draft:
@@ -129,7 +132,8 @@ def forward(draft: Draft) -> Draft:
 
 def saved(draft: Draft, link: Link) -> Draft:
     """The link is saved: its secrets are in the vault and nowhere else, and there is one more page."""
-    return replace(draft, step=WizardStep.EXTRAS, name=link.name, settings=link.settings, secrets={}, link_id=link.id)
+    kept = replace(draft, name=link.name, settings=link.settings, link_id=link.id)
+    return replace(kept, step=WizardStep.EXTRAS, secrets={}, mail_password=None)
 
 
 def draft_of(link: Link) -> Draft:
@@ -160,7 +164,7 @@ def missing(
         return _missing_connection(draft, declarations, names, with_secrets)
     keys = MAIL_SETTINGS if step is WizardStep.MAIL else extra_settings(declarations)
     wrong = wrong_settings({key: draft.settings[key] for key in keys if key in draft.settings})
-    return (*wrong, *_unsent(draft)) if step is WizardStep.MAIL else wrong
+    return (*wrong, *_unsent(draft, with_secrets)) if step is WizardStep.MAIL else wrong
 
 
 def _missing_connection(
@@ -192,14 +196,20 @@ def _missing_field(draft: Draft, role: Role, each: ConnectionField) -> list[Miss
     return list(wrong_settings({name: draft.settings[name]}))
 
 
-def _unsent(draft: Draft) -> list[Missing]:
-    """A mail that is wanted, and nobody who sends it."""
+def _unsent(draft: Draft, with_secrets: bool) -> list[Missing]:
+    """A mail that is wanted, and nobody who sends it, or not all that Tomada needs for it."""
     try:
         settings = Settings.read({key: text for key, text in draft.settings.items() if key in MAIL_SETTINGS})
     except InvalidInput:
         return []
     is_wanted = settings.mail_shipped or settings.mail_delivered
-    return [("mail.sender", InputFault.MISSING)] if is_wanted and settings.mail_sender is MailSender.NOBODY else []
+    if is_wanted and settings.mail_sender is MailSender.NOBODY:
+        return [("mail.sender", InputFault.MISSING)]
+    found = list(mail_faults(settings))
+    signs_in = bool(wanted(settings)) and settings.mail_host not in LOOPBACK
+    if with_secrets and signs_in and not (draft.mail_password and draft.mail_password.reveal()):
+        found.append(("mail.password", InputFault.MISSING))
+    return found
 
 
 def wrong_settings(texts: Mapping[str, str]) -> tuple[Missing, ...]:

@@ -180,6 +180,50 @@ TEXTS: Mapping[Kind, Text] = {
     ),
 }
 
+#: Cause and next step where the reason says more than the kind.
+REASONS: Mapping[tuple[Kind, str], tuple[str, str]] = {
+    (Kind.UNREACHABLE, "certificate_expired"): (
+        QT_TRANSLATE_NOOP("Errors", "The certificate of {host} has expired, so it cannot prove who it is."),
+        QT_TRANSLATE_NOOP("Errors", "Check this computer's date. If it is right, tell whoever runs that server."),
+    ),
+    (Kind.UNREACHABLE, "certificate_name"): (
+        QT_TRANSLATE_NOOP("Errors", "The certificate shown by {host} belongs to another name."),
+        QT_TRANSLATE_NOOP("Errors", "Check how the server's name is written: use the one that the provider tells."),
+    ),
+    (Kind.UNREACHABLE, "certificate"): (
+        QT_TRANSLATE_NOOP("Errors", "Nobody whom this computer trusts vouches for the certificate of {host}."),
+        QT_TRANSLATE_NOOP("Errors", "Check the server's name, and whether an antivirus or proxy stands in between."),
+    ),
+    (Kind.UNREACHABLE, "no_tls"): (
+        QT_TRANSLATE_NOOP("Errors", "{host} does not offer a protected connection on this port."),
+        QT_TRANSLATE_NOOP("Errors", "Try the other protection: TLS with port 465, STARTTLS with port 587."),
+    ),
+    (Kind.UNREACHABLE, "tls"): (
+        QT_TRANSLATE_NOOP("Errors", "The protected connection to {host} did not come about."),
+        QT_TRANSLATE_NOOP("Errors", "Check port and protection: TLS goes with port 465, STARTTLS with port 587."),
+    ),
+    (Kind.CREDENTIALS_REFUSED, "mail_login"): (
+        QT_TRANSLATE_NOOP("Errors", "The mail server {host} did not accept this user and password."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Many providers want a password made for programs, not that of the webmail: see what the e-mail page says "
+            "about yours. Until then the e-mails wait; nothing is lost.",
+        ),
+    ),
+    (Kind.CREDENTIALS_REFUSED, "no_password_login"): (
+        QT_TRANSLATE_NOOP("Errors", "The mail server {host} does not let programs sign in with a password."),
+        QT_TRANSLATE_NOOP("Errors", "Check port and protection, or use another provider."),
+    ),
+    (Kind.CREDENTIALS_REFUSED, "mail_password_missing"): (
+        QT_TRANSLATE_NOOP("Errors", "The password of the mailbox is not in this computer's password safe."),
+        QT_TRANSLATE_NOOP("Errors", "Type it on the e-mail page of the integration and save. Until then they wait."),
+    ),
+    (Kind.ACCOUNT_BLOCKED, "sender"): (
+        QT_TRANSLATE_NOOP("Errors", "The mail server {host} does not let you send from this address."),
+        QT_TRANSLATE_NOOP("Errors", "The sender must be the address of the mailbox itself, or one of its aliases."),
+    ),
+}
+
 #: What stands in a sentence when the error did not say it.
 _UNSAID: Mapping[str, str] = {
     "host": QT_TRANSLATE_NOOP("Errors", "the other system"),
@@ -225,7 +269,7 @@ def _sentences(kind: Kind, params: Mapping[str, str | int]) -> tuple[str, str, s
         return ("Inputs", *INPUT_ADVICE[InputFault(reason)])
     if kind is Kind.SHEET_UNREADABLE and reason in SHEET_ADVICE:
         return ("Inputs", *SHEET_ADVICE[SheetFault(reason)])
-    return ("Errors", TEXTS[kind].cause, TEXTS[kind].next_step)
+    return ("Errors", *REASONS.get((kind, reason), (TEXTS[kind].cause, TEXTS[kind].next_step)))
 
 
 def _shown(params: Mapping[str, str | int]) -> Params:

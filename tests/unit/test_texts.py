@@ -41,7 +41,7 @@ from app.domain.settings import options
 from app.texts import attention as attentions
 from app.texts import errors, translate
 from app.texts.attention import attention_text
-from app.texts.errors import Explained, explain
+from app.texts.errors import REASONS, Explained, explain
 from app.texts.faults import ITEM_ADVICE, ORDER_ADVICE, item_sentence, order_advice
 from app.texts.format import ago, duration, moment, money
 from app.texts.inputs import INPUT_ADVICE, SHEET_ADVICE
@@ -276,6 +276,14 @@ def test_every_input_fault_has_its_own_words(fault: InputFault, spoken: str) -> 
     _assert_whole(explained)
     assert "Client ID" in explained.title
     assert explained.cause != explain(InvalidInput(field="client_id")).cause
+
+
+@pytest.mark.parametrize(("kind", "reason"), REASONS)
+def test_a_reason_that_says_more_than_its_kind_is_told(kind: Kind, reason: str, spoken: str) -> None:
+    explained = explain(_error_classes()[kind](**SAMPLES[kind] | {"reason": reason}))
+
+    _assert_whole(explained)
+    assert explained.cause != explain(_error_classes()[kind](**SAMPLES[kind])).cause
 
 
 @pytest.mark.parametrize("fault", SheetFault)
