@@ -62,7 +62,7 @@ class OrdersPage(Page):
         self.detail.printed.connect(self._print)
 
     def _lay_out(self) -> None:
-        export = button(translate("Window", "Save the list…"), self._ask_file, icon="export")
+        export = button(translate("Window", "Export for Excel…"), self._ask_file, icon="export")
         head = QHBoxLayout()
         head.addWidget(title(translate("Window", "Orders")), stretch=1)
         head.addWidget(export)
@@ -166,7 +166,7 @@ class OrdersPage(Page):
 
     # the list as a file
     def _ask_file(self) -> None:
-        chooser = QFileDialog(self, translate("Window", "Save the list"))
+        chooser = QFileDialog(self, translate("Window", "Export"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setNameFilter(translate("Window", "Table for Excel (*.csv)"))
         chooser.setDefaultSuffix("csv")
@@ -186,7 +186,7 @@ class OrdersPage(Page):
             desk.write_table(path, [_titles(), *self._lines(keys, names)])
             return len(keys)
 
-        saved = translate("Window", "Orders saved: {count}")
+        saved = translate("Window", "Orders exported: {count}")
         self.parts.call(lambda _: work(), lambda count: self.parts.said.emit(saved.format(count=count)), owner=self)
 
     def _lines(self, keys: Sequence[int], names: dict[int, str]) -> Iterator[Sequence[str]]:

@@ -185,7 +185,7 @@
         </message>
         <message>
             <source>The store had {before} products and now shows only {count}. Missing: {skus}. Nothing was sent yet.</source>
-            <translation>La tienda tenía {before} productos y ahora muestra solo {count}. Faltan: {skus}. Todavía no se envió nada.</translation>
+            <translation>La tienda/ERP tenía {before} productos y ahora muestra solo {count}. Faltan: {skus}. Todavía no se envió nada.</translation>
         </message>
         <message>
             <source>Check whether the spreadsheet or the store is complete. If it is right, go on. If not, correct it there and cancel this brake.</source>
@@ -261,7 +261,7 @@
         </message>
         <message>
             <source>Look in the sent folder of your mailbox, or ask the buyer. If it did not go out, try again. If it did, dismiss this.</source>
-            <translation>Mire la carpeta de enviados de su buzón o pregunte al comprador. Si no salió, inténtelo de nuevo. Si salió, descarte este aviso.</translation>
+            <translation>Mire la carpeta de enviados de su buzón o pregunte al comprador. Si no salió, inténtelo de nuevo. Si salió, ignore este aviso.</translation>
         </message>
         <message>
             <source>Order {number}: the e-mail could not be sent</source>
@@ -277,15 +277,15 @@
         </message>
         <message>
             <source>Order {number}: it went back in the store</source>
-            <translation>Pedido {number}: retrocedió en la tienda</translation>
+            <translation>Pedido {number}: retrocedió en la tienda/ERP</translation>
         </message>
         <message>
             <source>In the store it was “{before}” and is now “{after}”. An order never goes back at the hub, so nothing was told there.</source>
-            <translation>En la tienda estaba como “{before}” y ahora está como “{after}”. En el hub un pedido nunca retrocede, por eso allí no se informó nada.</translation>
+            <translation>En la tienda/ERP estaba como “{before}” y ahora está como “{after}”. En el hub un pedido nunca retrocede, por eso allí no se informó nada.</translation>
         </message>
         <message>
             <source>If it was a mistake, set it right in the store. If not, speak with the sales channel.</source>
-            <translation>Si fue un error, corríjalo en la tienda. Si no, hable con el canal de venta.</translation>
+            <translation>Si fue un error, corríjalo en la tienda/ERP. Si no, hable con el canal de venta.</translation>
         </message>
         <message>
             <source>{subject}: store and hub differ</source>
@@ -352,7 +352,7 @@
         </message>
         <message>
             <source>{count} orders went back in the store</source>
-            <translation>{count} pedidos retrocedieron en la tienda</translation>
+            <translation>{count} pedidos retrocedieron en la tienda/ERP</translation>
         </message>
         <message>
             <source>{count} orders: was the e-mail sent?</source>
@@ -1773,7 +1773,7 @@
         </message>
         <message>
             <source>Web address of the invoice</source>
-            <translation>Dirección de la factura en internet</translation>
+            <translation>Enlace de la factura</translation>
         </message>
         <message>
             <source>Order</source>
@@ -3378,19 +3378,19 @@
         <name>Timeline</name>
         <message>
             <source>Created in the store: order {proof}</source>
-            <translation>Creado en la tienda: pedido {proof}</translation>
+            <translation>Creado en la tienda/ERP: pedido {proof}</translation>
         </message>
         <message>
             <source>The hub knows the store's number: {proof}</source>
-            <translation>El hub ya sabe el número en la tienda: {proof}</translation>
+            <translation>El hub ya sabe el número en la tienda/ERP: {proof}</translation>
         </message>
         <message>
             <source>Approved in the store</source>
-            <translation>Aprobado en la tienda</translation>
+            <translation>Aprobado en la tienda/ERP</translation>
         </message>
         <message>
             <source>Cancelled in the hub and in the store</source>
-            <translation>Cancelado en el hub y en la tienda</translation>
+            <translation>Cancelado en el hub y en la tienda/ERP</translation>
         </message>
         <message>
             <source>The hub has the invoice {proof}</source>
@@ -3406,11 +3406,11 @@
         </message>
         <message>
             <source>Checked in the store at {at}: it was not there; created {proof}.</source>
-            <translation>Comprobado en la tienda a las {at}: no existía; creado {proof}.</translation>
+            <translation>Comprobado en la tienda/ERP a las {at}: no existía; creado {proof}.</translation>
         </message>
         <message>
             <source>Checked in the store at {at}: it was there already, {proof}.</source>
-            <translation>Comprobado en la tienda a las {at}: ya existía, {proof}.</translation>
+            <translation>Comprobado en la tienda/ERP a las {at}: ya existía, {proof}.</translation>
         </message>
         <message>
             <source>Checked at the hub at {at}: it was not known there; told then.</source>
@@ -3430,7 +3430,7 @@
         </message>
         <message>
             <source>The last try ended in doubt. Checked in the store at {at}: not there yet. Tomada looks again at {until}, before it creates the order a second time.</source>
-            <translation>El último intento quedó en duda. Comprobado en la tienda a las {at}: aún no existe. Tomada comprueba otra vez a las {until}, antes de crear el pedido de nuevo.</translation>
+            <translation>El último intento quedó en duda. Comprobado en la tienda/ERP a las {at}: aún no existe. Tomada comprueba otra vez a las {until}, antes de crear el pedido de nuevo.</translation>
         </message>
         <message>
             <source>Invoice {number}, series {series}</source>
@@ -3450,7 +3450,7 @@
         </message>
         <message>
             <source>Will be created in the store</source>
-            <translation>Se creará en la tienda</translation>
+            <translation>Se creará en la tienda/ERP</translation>
         </message>
         <message>
             <source>Waiting for the invoice</source>
@@ -3478,7 +3478,7 @@
         </message>
         <message>
             <source>Confirmed on {at}</source>
-            <translation>Comprobado el {at}</translation>
+            <translation>Confirmado el {at}</translation>
         </message>
     </context>
     <context>
@@ -3692,7 +3692,7 @@
         </message>
         <message>
             <source>What Tomada told the hub and the store, and when.</source>
-            <translation>Lo que Tomada informó al hub y a la tienda, y cuándo.</translation>
+            <translation>Lo que Tomada informó al hub y a la tienda/ERP, y cuándo.</translation>
         </message>
         <message>
             <source>When</source>
@@ -3864,7 +3864,7 @@
         </message>
         <message>
             <source>From the hub to the store</source>
-            <translation>Del hub a la tienda</translation>
+            <translation>Del hub a la tienda/ERP</translation>
         </message>
         <message>
             <source>Items</source>
@@ -3916,7 +3916,7 @@
         </message>
         <message>
             <source>Number in the store: {number}</source>
-            <translation>Número en la tienda: {number}</translation>
+            <translation>Número en la tienda/ERP: {number}</translation>
         </message>
         <message>
             <source>Deliver to</source>
@@ -3996,7 +3996,7 @@
         </message>
         <message>
             <source>Search by order number, id at the hub or number in the store</source>
-            <translation>Buscar por número de pedido, código en el hub o número en la tienda</translation>
+            <translation>Buscar por número de pedido, código en el hub o número en la tienda/ERP</translation>
         </message>
         <message>
             <source>Which orders</source>
@@ -4128,7 +4128,7 @@
         </message>
         <message>
             <source>Promise: never older than {promise}.</source>
-            <translation>Promesa: nunca más viejo que {promise}.</translation>
+            <translation>Retraso máximo: {promise}.</translation>
         </message>
         <message>
             <source>… and {count} more</source>

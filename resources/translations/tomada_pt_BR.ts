@@ -261,7 +261,7 @@
         </message>
         <message>
             <source>Look in the sent folder of your mailbox, or ask the buyer. If it did not go out, try again. If it did, dismiss this.</source>
-            <translation>Olhe a pasta de enviados da sua caixa de e-mail ou pergunte ao comprador. Se não foi, tente de novo. Se foi, dispense este aviso.</translation>
+            <translation>Olhe a pasta de enviados da sua caixa de e-mail ou pergunte ao comprador. Se não foi, tente de novo. Se foi, ignore este aviso.</translation>
         </message>
         <message>
             <source>Order {number}: the e-mail could not be sent</source>
@@ -277,15 +277,15 @@
         </message>
         <message>
             <source>Order {number}: it went back in the store</source>
-            <translation>Pedido {number}: voltou atrás na loja</translation>
+            <translation>Pedido {number}: voltou atrás na loja/ERP</translation>
         </message>
         <message>
             <source>In the store it was “{before}” and is now “{after}”. An order never goes back at the hub, so nothing was told there.</source>
-            <translation>Na loja ele estava como “{before}” e agora está como “{after}”. No hub um pedido nunca volta atrás, por isso nada foi informado lá.</translation>
+            <translation>Na loja/ERP ele estava como “{before}” e agora está como “{after}”. No hub um pedido nunca volta atrás, por isso nada foi informado lá.</translation>
         </message>
         <message>
             <source>If it was a mistake, set it right in the store. If not, speak with the sales channel.</source>
-            <translation>Se foi engano, corrija na loja. Se não foi, fale com o canal de venda.</translation>
+            <translation>Se foi engano, corrija na loja/ERP. Se não foi, fale com o canal de venda.</translation>
         </message>
         <message>
             <source>{subject}: store and hub differ</source>
@@ -352,7 +352,7 @@
         </message>
         <message>
             <source>{count} orders went back in the store</source>
-            <translation>{count} pedidos voltaram atrás na loja</translation>
+            <translation>{count} pedidos voltaram atrás na loja/ERP</translation>
         </message>
         <message>
             <source>{count} orders: was the e-mail sent?</source>
@@ -718,11 +718,11 @@
         </message>
         <message>
             <source>Order {number} has the tracking code {known} already. Replace it?</source>
-            <translation>O pedido {number} já tem o código de rastreio {known}. Substituir?</translation>
+            <translation>O pedido {number} já tem o código de rastreamento {known}. Substituir?</translation>
         </message>
         <message>
             <source>The tracking code {known} was replaced.</source>
-            <translation>O código de rastreio {known} foi substituído.</translation>
+            <translation>O código de rastreamento {known} foi substituído.</translation>
         </message>
         <message>
             <source>Cancel order {number} ({total})? The hub will be told.</source>
@@ -1104,7 +1104,7 @@
         </message>
         <message>
             <source>Tomada is at work. Press Ctrl-C to stop it.</source>
-            <translation>A Tomada está trabalhando. Para parar, pressione Ctrl-C.</translation>
+            <translation>A Tomada está trabalhando. Para parar, aperte Ctrl-C.</translation>
         </message>
         <message>
             <source>Needs attention: {count}. Look at them with: tomada attention</source>
@@ -1765,15 +1765,15 @@
         </message>
         <message>
             <source>Tracking code</source>
-            <translation>Código de rastreio</translation>
+            <translation>Código de rastreamento</translation>
         </message>
         <message>
             <source>Tracking address</source>
-            <translation>Link de rastreio</translation>
+            <translation>Link de rastreamento</translation>
         </message>
         <message>
             <source>Web address of the invoice</source>
-            <translation>Endereço da nota fiscal na internet</translation>
+            <translation>Link da nota fiscal</translation>
         </message>
         <message>
             <source>Order</source>
@@ -2728,7 +2728,7 @@
         </message>
         <message>
             <source>Send the tracking to the hub</source>
-            <translation>Enviar o rastreio ao hub</translation>
+            <translation>Enviar o rastreamento ao hub</translation>
         </message>
         <message>
             <source>Tell the hub of the delivery</source>
@@ -3162,7 +3162,7 @@
         </message>
         <message>
             <source>It is not sent again unchanged: correct it in the store, or press “Send now”.</source>
-            <translation>Não é enviado de novo sem mudança: corrija na loja/ERP, ou clique em “Enviar agora”.</translation>
+            <translation>Não é enviado de novo sem mudança: corrija na loja/ERP, ou aperte “Enviar agora”.</translation>
         </message>
         <message>
             <source>The store does not have it any more; it stays at the hub without stock.</source>
@@ -3378,19 +3378,19 @@
         <name>Timeline</name>
         <message>
             <source>Created in the store: order {proof}</source>
-            <translation>Criado na loja: pedido {proof}</translation>
+            <translation>Criado na loja/ERP: pedido {proof}</translation>
         </message>
         <message>
             <source>The hub knows the store's number: {proof}</source>
-            <translation>O hub já sabe o número na loja: {proof}</translation>
+            <translation>O hub já sabe o número na loja/ERP: {proof}</translation>
         </message>
         <message>
             <source>Approved in the store</source>
-            <translation>Aprovado na loja</translation>
+            <translation>Aprovado na loja/ERP</translation>
         </message>
         <message>
             <source>Cancelled in the hub and in the store</source>
-            <translation>Cancelado no hub e na loja</translation>
+            <translation>Cancelado no hub e na loja/ERP</translation>
         </message>
         <message>
             <source>The hub has the invoice {proof}</source>
@@ -3406,11 +3406,11 @@
         </message>
         <message>
             <source>Checked in the store at {at}: it was not there; created {proof}.</source>
-            <translation>Conferido na loja às {at}: não existia; criado {proof}.</translation>
+            <translation>Conferido na loja/ERP às {at}: não existia; criado {proof}.</translation>
         </message>
         <message>
             <source>Checked in the store at {at}: it was there already, {proof}.</source>
-            <translation>Conferido na loja às {at}: já existia, {proof}.</translation>
+            <translation>Conferido na loja/ERP às {at}: já existia, {proof}.</translation>
         </message>
         <message>
             <source>Checked at the hub at {at}: it was not known there; told then.</source>
@@ -3430,7 +3430,7 @@
         </message>
         <message>
             <source>The last try ended in doubt. Checked in the store at {at}: not there yet. Tomada looks again at {until}, before it creates the order a second time.</source>
-            <translation>A última tentativa ficou em dúvida. Conferido na loja às {at}: ainda não existe. A Tomada confere de novo às {until}, antes de criar o pedido outra vez.</translation>
+            <translation>A última tentativa ficou em dúvida. Conferido na loja/ERP às {at}: ainda não existe. A Tomada confere de novo às {until}, antes de criar o pedido outra vez.</translation>
         </message>
         <message>
             <source>Invoice {number}, series {series}</source>
@@ -3450,7 +3450,7 @@
         </message>
         <message>
             <source>Will be created in the store</source>
-            <translation>Vai ser criado na loja</translation>
+            <translation>Vai ser criado na loja/ERP</translation>
         </message>
         <message>
             <source>Waiting for the invoice</source>
@@ -3478,7 +3478,7 @@
         </message>
         <message>
             <source>Confirmed on {at}</source>
-            <translation>Conferido em {at}</translation>
+            <translation>Confirmado em {at}</translation>
         </message>
     </context>
     <context>
@@ -3692,7 +3692,7 @@
         </message>
         <message>
             <source>What Tomada told the hub and the store, and when.</source>
-            <translation>O que a Tomada informou ao hub e à loja, e quando.</translation>
+            <translation>O que a Tomada informou ao hub e à loja/ERP, e quando.</translation>
         </message>
         <message>
             <source>When</source>
@@ -3864,7 +3864,7 @@
         </message>
         <message>
             <source>From the hub to the store</source>
-            <translation>Do hub até a loja</translation>
+            <translation>Do hub até a loja/ERP</translation>
         </message>
         <message>
             <source>Items</source>
@@ -3916,7 +3916,7 @@
         </message>
         <message>
             <source>Number in the store: {number}</source>
-            <translation>Número na loja: {number}</translation>
+            <translation>Número na loja/ERP: {number}</translation>
         </message>
         <message>
             <source>Deliver to</source>
@@ -3996,7 +3996,7 @@
         </message>
         <message>
             <source>Search by order number, id at the hub or number in the store</source>
-            <translation>Procurar por número do pedido, código no hub ou número na loja</translation>
+            <translation>Procurar por número do pedido, código no hub ou número na loja/ERP</translation>
         </message>
         <message>
             <source>Which orders</source>
@@ -4128,7 +4128,7 @@
         </message>
         <message>
             <source>Promise: never older than {promise}.</source>
-            <translation>Promessa: nunca mais antigo que {promise}.</translation>
+            <translation>Atraso máximo: {promise}.</translation>
         </message>
         <message>
             <source>… and {count} more</source>
@@ -4859,7 +4859,7 @@
         </message>
         <message>
             <source>Finish this first, or press “{button}”: then you see the rest of Tomada.</source>
-            <translation>Termine aqui primeiro ou clique em “{button}”: então você vê o resto do Tomada.</translation>
+            <translation>Termine aqui primeiro ou aperte “{button}”: então você vê o resto da Tomada.</translation>
         </message>
         <message>
             <source>The connection does not work yet. Press Next once more to go on all the same.</source>

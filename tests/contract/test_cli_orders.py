@@ -136,7 +136,7 @@ def test_a_tracking_code_is_replaced_in_the_open(sold: tuple[Merchant, str]) -> 
 
     replaced = shop("order", "ship", order, *TRACKING[:-1], "BB1")
 
-    assert "O código de rastreio AA473124829BR foi substituído." in replaced.out
+    assert "O código de rastreamento AA473124829BR foi substituído." in replaced.out
 
 
 @pytest.mark.parametrize("key", ["hub_id", "hub_number", "store_number"])
@@ -363,7 +363,7 @@ def test_an_orders_life_is_shown_with_its_proofs_and_without_its_buyer(sold: tup
     shown = shop("order", "show", order)
     assert shown.code == 0
     assert any(line.startswith(" ✓") and line.endswith("1001") for line in shown.out.splitlines())
-    assert "Conferido em" in shown.out
+    assert "Confirmado em" in shown.out
     assert "Ana" not in shown.out
     lines = shop("order", "show", order, "--json").json
     assert [set(line) for line in lines] == [{"state", "text", "note"}] * len(lines)

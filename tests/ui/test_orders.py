@@ -103,9 +103,9 @@ def test_a_sale_is_shown_with_its_life_its_items_and_its_buyer(page: OrdersPage)
     for expected in (
         f"Pedido {sale.order.number}",
         "Aprovado · R$ 50,00",
-        f"Criado na loja: pedido {sale.store.number}",
-        "Conferido em ",
-        f"O hub já sabe o número na loja: {sale.store.number}",
+        f"Criado na loja/ERP: pedido {sale.store.number}",
+        "Confirmado em ",
+        f"O hub já sabe o número na loja/ERP: {sale.store.number}",
         "Falta informar a nota fiscal",
         "1 × Panela",
         "PAN-CER-24",
@@ -311,11 +311,11 @@ def test_the_list_is_saved_as_excel_reads_it(
     page.pane.show_all()
     page.pane.filters.choose(SaleFilter.TO_INVOICE)
     page.pane.search.returnPressed.emit()
-    press(page, "Salvar a lista…")
+    press(page, "Exportar para o Excel…")
     [chooser] = page.findChildren(QFileDialog)
     with qtbot.waitSignal(parts.said) as told:
         chooser.fileSelected.emit(str(tmp_path / "pedidos.csv"))
-    assert told.args == ["Pedidos salvos: 2"]
+    assert told.args == ["Pedidos exportados: 2"]
     text = (tmp_path / "pedidos.csv").read_text(encoding="utf-8-sig")
     titles, *rows = csv.reader(text.splitlines(), delimiter=";")
     assert titles[:3] == ["Integração", "Pedido", "Código no hub"]

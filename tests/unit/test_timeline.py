@@ -68,8 +68,8 @@ def test_a_finished_sale_tells_its_life_with_every_proof() -> None:
     sale = Sale("h1", ORDER, Stage.DELIVERED, store, steps, closed=True)
     assert lines(sale) == [
         "Vendido: pedido MLB-77",
-        "Criado na loja: pedido 1042",
-        "O hub já sabe o número na loja: 1042",
+        "Criado na loja/ERP: pedido 1042",
+        "O hub já sabe o número na loja/ERP: 1042",
         "Nota fiscal 12, série 1",
         "O hub já tem a nota fiscal 12",
         "Entregue à transportadora Correios: BR1",
@@ -77,14 +77,14 @@ def test_a_finished_sale_tells_its_life_with_every_proof() -> None:
         "Entregue ao comprador",
         "O hub já sabe da entrega",
     ]
-    assert timeline(sale)[1].note == f"Conferido em {moment(NOW)}"
+    assert timeline(sale)[1].note == f"Confirmado em {moment(NOW)}"
 
 
 @pytest.mark.parametrize(
     ("sale", "expected"),
     [
         (Sale("h1", ORDER, Stage.AWAITING), "Esperando o pagamento ser aprovado no hub"),
-        (Sale("h1", ORDER, Stage.APPROVED), "Vai ser criado na loja"),
+        (Sale("h1", ORDER, Stage.APPROVED), "Vai ser criado na loja/ERP"),
         (Sale("h1", ORDER, Stage.APPROVED, STORE), "Falta informar a nota fiscal"),
         (Sale("h1", ORDER, Stage.INVOICED, replace(STORE, invoice=INVOICE)), "Falta informar o envio"),
         (
@@ -168,8 +168,8 @@ def test_a_buyer_is_shown_as_on_paper() -> None:
 @pytest.mark.parametrize(
     ("step", "said"),
     [
-        (Step(StepName.IMPORT, found=False, proof="5521"), "Conferido na loja às {at}: não existia; criado 5521."),
-        (Step(StepName.IMPORT, found=True, proof="5521"), "Conferido na loja às {at}: já existia, 5521."),
+        (Step(StepName.IMPORT, found=False, proof="5521"), "Conferido na loja/ERP às {at}: não existia; criado 5521."),
+        (Step(StepName.IMPORT, found=True, proof="5521"), "Conferido na loja/ERP às {at}: já existia, 5521."),
         (Step(StepName.INVOICE, found=False, proof="12"), "Conferido no hub às {at}: ainda não constava; informado."),
         (Step(StepName.TRACK, found=True, proof="BR1"), "Conferido no hub às {at}: já constava."),
         (Step(StepName.CANCEL, found=True), "Conferido às {at}: já estava cancelado."),
