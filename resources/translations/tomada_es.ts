@@ -2684,7 +2684,7 @@
         </message>
         <message>
             <source>Tracking sent</source>
-            <translation>Seguimiento informado</translation>
+            <translation>Envío informado</translation>
         </message>
         <message>
             <source>Error in the shipping</source>
@@ -3824,7 +3824,7 @@
         </message>
         <message>
             <source>This does not look like a code of Correios, which has two letters, nine digits and two letters and notices a wrong digit, for example AA473124829BR. Is it right all the same? Then press once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esto no parece un código de Correios, que tiene dos letras, nueve números y dos letras, como AA473124829BR. Revise si falta algo o si hay un número cambiado. Si aun así está bien, pulse el botón una vez más.</translation>
         </message>
         <message>
             <source>Cancel order {number} ({total})? The hub will be told.</source>
@@ -3947,8 +3947,8 @@
             <translation>Elija un pedido para ver sus pasos, sus artículos y su comprador.</translation>
         </message>
         <message>
-            <source>Orders saved: {count}</source>
-            <translation>Pedidos guardados: {count}</translation>
+            <source>Orders exported: {count}</source>
+            <translation>Pedidos exportados: {count}</translation>
         </message>
         <message>
             <source>Integration</source>
@@ -3979,16 +3979,16 @@
             <translation>N.º en la tienda</translation>
         </message>
         <message>
-            <source>Save the list…</source>
-            <translation>Guardar la lista…</translation>
+            <source>Export for Excel…</source>
+            <translation>Exportar a Excel…</translation>
         </message>
         <message>
             <source>Trying again now.</source>
             <translation>Intentando de nuevo ahora.</translation>
         </message>
         <message>
-            <source>Save the list</source>
-            <translation>Guardar la lista</translation>
+            <source>Export</source>
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>Table for Excel (*.csv)</source>
@@ -4211,10 +4211,6 @@
             <translation>Comprobar de nuevo</translation>
         </message>
         <message>
-            <source>Export for Excel…</source>
-            <translation>Exportar a Excel…</translation>
-        </message>
-        <message>
             <source>Reading the store and comparing. Nothing is sent.</source>
             <translation>Leyendo la tienda/ERP y comparando. No se envía nada.</translation>
         </message>
@@ -4225,10 +4221,6 @@
         <message>
             <source>The store was read just now, and nothing was sent.</source>
             <translation>La tienda/ERP se leyó ahora mismo y no se envió nada.</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportar</translation>
         </message>
         <message>
             <source>{count} change would be sent to the hub. Nothing was sent.</source>

@@ -2684,7 +2684,7 @@
         </message>
         <message>
             <source>Tracking sent</source>
-            <translation>Entrega informada</translation>
+            <translation>Envio informado</translation>
         </message>
         <message>
             <source>Error in the shipping</source>
@@ -3824,7 +3824,7 @@
         </message>
         <message>
             <source>This does not look like a code of Correios, which has two letters, nine digits and two letters and notices a wrong digit, for example AA473124829BR. Is it right all the same? Then press once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Isto não parece um código dos Correios, que tem duas letras, nove números e duas letras, como AA473124829BR. Confira se falta algo ou se há um número trocado. Se estiver certo mesmo assim, aperte o botão mais uma vez.</translation>
         </message>
         <message>
             <source>Cancel order {number} ({total})? The hub will be told.</source>
@@ -3947,8 +3947,8 @@
             <translation>Clique em um pedido para ver as etapas, os itens e o comprador.</translation>
         </message>
         <message>
-            <source>Orders saved: {count}</source>
-            <translation>Pedidos salvos: {count}</translation>
+            <source>Orders exported: {count}</source>
+            <translation>Pedidos exportados: {count}</translation>
         </message>
         <message>
             <source>Integration</source>
@@ -3979,16 +3979,16 @@
             <translation>Nº na loja</translation>
         </message>
         <message>
-            <source>Save the list…</source>
-            <translation>Salvar a lista…</translation>
+            <source>Export for Excel…</source>
+            <translation>Exportar para o Excel…</translation>
         </message>
         <message>
             <source>Trying again now.</source>
             <translation>Tentando de novo agora.</translation>
         </message>
         <message>
-            <source>Save the list</source>
-            <translation>Salvar a lista</translation>
+            <source>Export</source>
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>Table for Excel (*.csv)</source>
@@ -4211,10 +4211,6 @@
             <translation>Conferir de novo</translation>
         </message>
         <message>
-            <source>Export for Excel…</source>
-            <translation>Exportar para o Excel…</translation>
-        </message>
-        <message>
             <source>Reading the store and comparing. Nothing is sent.</source>
             <translation>Lendo a loja/ERP e comparando. Nada é enviado.</translation>
         </message>
@@ -4225,10 +4221,6 @@
         <message>
             <source>The store was read just now, and nothing was sent.</source>
             <translation>A loja/ERP foi lida agora mesmo, e nada foi enviado.</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportar</translation>
         </message>
         <message>
             <source>{count} change would be sent to the hub. Nothing was sent.</source>
