@@ -4739,11 +4739,11 @@
         </message>
         <message>
             <source>You can fill in this page meanwhile: the password safe is needed at the end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mientras tanto, usted puede completar esta página: el almacén de contraseñas solo hace falta al final.</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished"></translation>
+            <translation>Verificar de nuevo</translation>
         </message>
         <message>
             <source>Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
