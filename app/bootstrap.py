@@ -24,6 +24,7 @@ from app.adapters.draft_file import forget_draft, load_draft, save_draft
 from app.adapters.http import HttpxTransport
 from app.adapters.journal import SqlJournal, open_journal
 from app.adapters.journal.file import examine
+from app.adapters.json_file import write_json
 from app.adapters.links_file import load_links, save_links
 from app.adapters.mail.compose import check_letters, compose
 from app.adapters.mail.compose import default_layout as default_layout
@@ -56,6 +57,7 @@ from app.domain.errors import (
 )
 from app.domain.links import Account, AttentionKind, Declaration, Lane, Link, Role, Stream
 from app.domain.mail import MailEvent, OutgoingMail
+from app.domain.people import BuyerRecord
 from app.domain.settings import Settings
 from app.domain.sheets import SheetPreview
 from app.engine import doctor
@@ -71,6 +73,7 @@ from app.engine.wizard import Draft
 from app.ports import CancelToken, Clock, Hub, Journal, Mailer, Request, Response, Secret, Store, Transport, Vault
 from app.texts.journal import begun_anew
 from app.texts.labels import system_name
+from app.texts.people import buyer_data, buyer_table
 from app.texts.remarks import log_text
 
 _log = logging.getLogger(__name__)
@@ -357,6 +360,14 @@ class Application:
     def write_table(self, path: str, rows: Iterable[Sequence[str]]) -> None:
         """Write a table for Excel, the titles first. Raises DiskFull, ProfileReadOnly."""
         write_csv(Path(path), rows)
+
+    def write_buyer(self, path: str, records: Sequence[BuyerRecord]) -> None:
+        """Write all that is kept of a buyer: for Excel if the file's name ends in .csv, as JSON otherwise. Raises
+        DiskFull, ProfileReadOnly."""
+        if path.lower().endswith(".csv"):
+            self.write_table(path, buyer_table(records))
+        else:
+            write_json(Path(path), buyer_data(records))
 
     def open_link(self, link: Link, cancel: CancelToken) -> LinkEngine:
         """The link ready to work. Raises InvalidInput, CredentialsRefused when its secrets are gone, vault errors."""

@@ -27,6 +27,7 @@ from app.domain.links import (
 )
 from app.domain.mail import Mail, MailEvent, MailSecurity, MailState, OutgoingMail
 from app.domain.orders import Buyer, Invoice, Order, OrderPage, Sale, Step, StepState, StoreOrder, Tracking
+from app.domain.people import BuyerRecord, Wanted
 from app.domain.remarks import Remark
 from app.domain.views import (
     HistoryQuery,
@@ -394,6 +395,18 @@ class Absences(Protocol):
         ...
 
 
+class People(Protocol):
+    """Buyers, apart from the sales that they belong to. Commits like the journal itself."""
+
+    def find(self, wanted: Wanted) -> Sequence[BuyerRecord]:
+        """Every sale of that buyer whose data are kept, the newest first."""
+        ...
+
+    def erase(self, link_id: int, hub_ids: Collection[str], now: datetime) -> None:
+        """Forget the buyers of these sales for good: what the hub says of them later is not kept either."""
+        ...
+
+
 class Remarks(Protocol):
     """Messages for the log that the hub shows at an order. Commits like the journal itself."""
 
@@ -558,8 +571,11 @@ class Journal(Protocol):
         """The newest changes, of one SKU or hub order where `subject` is given."""
         ...
 
-    def prune(self, now: datetime, history_days: int = 90, personal_days: int = 180) -> None:
-        """Drop old history, and the buyers of sales closed longer ago than `personal_days`."""
+    def prune(
+        self, now: datetime, history_days: int = 90, personal_days: int = 180, link_id: int | None = None
+    ) -> None:
+        """Drop old history, and the buyers of sales that were closed, or that nothing has happened to, for longer than
+        `personal_days`; of one link or of all."""
         ...
 
     # several processes
@@ -589,6 +605,11 @@ class Journal(Protocol):
     @property
     def absences(self) -> Absences:
         """Times without contact."""
+        ...
+
+    @property
+    def people(self) -> People:
+        """Buyers."""
         ...
 
     @property

@@ -29,6 +29,7 @@ _HARMLESS = frozenset(
         "number",
         "minutes",
         "units",
+        "days",
         "percent",
         "date",
         "yes | no",

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 from app import __version__
-from app.cli import doctor, links, order_life, orders, spreadsheet, support, syncing, tables
+from app.cli import buyers, doctor, links, order_life, orders, spreadsheet, support, syncing, tables
 from app.cli.argparse_texts import speak
 from app.cli.session import Session
 from app.domain.links import Stream
@@ -44,6 +44,7 @@ def build(demo: bool = False) -> ArgumentParser:
     _listings(commands)
     _attention(commands)
     _orders(commands)
+    _buyers(commands)
     _spreadsheet(commands)
     _care(commands)
     _demo(commands, demo)
@@ -174,6 +175,11 @@ def _listings(commands: _Commands) -> None:
     listing = _command(commands, "history", about, tables.history, "at, link, subject, what, before, after, why")
     _link(listing)
     _limit(listing)
+    search = translate("Cli", "only changes whose SKU or order number holds this text")
+    listing.add_argument("--search", metavar=translate("Cli", "TEXT"), help=search)
+    listing.add_argument(
+        "--about", choices=["listings", "sales"], help=translate("Cli", "only products, or only orders")
+    )
 
 
 def _count(text: str) -> int:
@@ -244,6 +250,29 @@ def _order(family: _Commands, name: str, about: str, run: _Run, shape: str = "")
     command = _command(family, name, about, run, shape)
     about = translate("Cli", "id at the hub, or number at the channel or in the store, from: tomada orders")
     command.add_argument("order", metavar="ID", help=about)
+    return command
+
+
+def _buyers(commands: _Commands) -> None:
+    about = translate("Cli", "what is kept of a buyer who asks for it: find, hand out, erase")
+    family = _family(commands, "buyer", about)
+    keys = "link, hub_id, number, sold, state, erasable"
+    _buyer(
+        family, "find", translate("Cli", "list the orders whose buyer it is, without naming anybody"), buyers.find, keys
+    )
+    export = _buyer(family, "export", translate("Cli", "write all that is kept of the buyer to a file"), buyers.export)
+    file = translate("Cli", "a name that ends in .csv is for Excel, another one becomes JSON")
+    export.add_argument("file", metavar=translate("Cli", "FILE"), help=file)
+    erase = _buyer(
+        family, "erase", translate("Cli", "erase the buyer's data; the orders themselves stay"), buyers.erase
+    )
+    for command in (export, erase):
+        _yes(command)
+
+
+def _buyer(family: _Commands, name: str, about: str, run: _Run, shape: str = "") -> ArgumentParser:
+    command = _command(family, name, about, run, shape)
+    command.add_argument("who", metavar="WHO", help=translate("Cli", "CPF, CNPJ, e-mail, or an order's number or id"))
     return command
 
 

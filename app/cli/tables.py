@@ -12,6 +12,7 @@ from app.domain.absence import Absence
 from app.domain.errors import InputFault, InvalidInput, Kind
 from app.domain.links import Answer, Attention, HistoryEntry, Link
 from app.domain.orders import Sale, Step, StepState
+from app.domain.views import HistoryColumn, HistoryFilter, Query
 from app.engine.answers import BRAKES, answer
 from app.engine.link import link_health
 from app.engine.schedule import Health
@@ -199,8 +200,7 @@ def history(session: Session) -> int:
     """What changed lately, the newest first."""
     with session.application() as application:
         names = {link.id: link.name for link in session.links(application)}
-        chosen = next(iter(names)) if session.arguments.link else None
-        found = application.journal.history(chosen, limit=session.arguments.limit)
+        found = _history(application, session)
     if session.arguments.json:
         say_json([_history_shape(entry, names) for entry in found])
         return Exit.DONE
@@ -214,6 +214,15 @@ def history(session: Session) -> int:
     )
     say_table(headers, [_history_row(entry) for entry in found], translate("Cli", "Nothing has changed yet."))
     return Exit.DONE
+
+
+def _history(application: Application, session: Session) -> Sequence[HistoryEntry]:
+    asked, views = session.arguments, application.journal.views
+    link_id = application.link(asked.link).id if asked.link else None
+    shown = HistoryFilter(asked.about) if asked.about else HistoryFilter.ALL
+    keys = views.history_keys(Query(HistoryColumn.AT, shown, True, asked.search or "", link_id))[: asked.limit]
+    rows = views.history_rows(keys)
+    return [rows[key].entry for key in keys if key in rows]
 
 
 def _history_row(entry: HistoryEntry) -> tuple[str, ...]:

@@ -172,6 +172,7 @@ def _option(key: str, default: Any, kind: str, parse: Callable[[str], Any], mean
 _MINUTES = _number(0, 7 * 24 * 60)
 _LAYOUT = _at_most(100_000)
 _PERCENT = _number(1, 100)
+_KEPT_DAYS = _number(1, 3650)
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +261,12 @@ class Settings:
     mail_subject_delivered: str = _option("mail.subject_delivered", "", "text", _line, "Subject of the delivery e-mail")
     mail_layout_delivered: str = _option(
         "mail.layout_delivered", "", "layout", _LAYOUT, "Layout of the delivery e-mail"
+    )
+    history_keep_days: int = _option(
+        "history.keep_days", 90, "days", _KEPT_DAYS, "Days that the history of changes is kept"
+    )
+    buyers_keep_days: int = _option(
+        "buyers.keep_days", 180, "days", _KEPT_DAYS, "Days that buyers' data are kept after an order has ended"
     )
     brake_zero_percent: int = _option(
         "brake.zero_percent", 20, "percent", _PERCENT, "Brake when a run would zero more than this share of the SKUs"

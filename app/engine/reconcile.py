@@ -36,12 +36,13 @@ def run_reconciliation(context: Context) -> RunResult:
     """Compare both sides; what differs is forgotten as confirmed, so that the next runs write it again."""
     tally = Tally()
     began = context.clock.now()
+    kept = context.settings
+    context.journal.prune(began, kept.history_keep_days, kept.buyers_keep_days, context.link.id)
     try:
         found = [*compare_catalogue(context), *compare_orders(context)]
         tally.read = context.journal.count_listings(context.link.id)
         with context.journal.transaction():
             _heal(context, found)
-            context.journal.prune(began)
         tally.written = len(found)
     except TomadaError as error:
         tally.error = error

@@ -8,6 +8,7 @@ from app.domain.catalogue import Facet
 from app.domain.links import HistoryEntry, Stream
 from app.domain.mail import MailEvent, MailState
 from app.domain.orders import Stage, StepName
+from app.engine.people import ERASED, ON_REQUEST
 from app.texts.labels import FACETS, STAGES, STEPS, label
 from app.texts.mail import EVENTS, event_name, reason_text, state_name
 from app.texts.plan import facet_value
@@ -16,6 +17,7 @@ from app.texts.translate import QT_TRANSLATE_NOOP, translate
 _CHANGED = {
     "order": QT_TRANSLATE_NOOP("Changes", "Order"),
     "total": QT_TRANSLATE_NOOP("Changes", "Total"),
+    "buyer": QT_TRANSLATE_NOOP("Changes", "Buyer's data"),
     "stage": QT_TRANSLATE_NOOP("Changes", "Status"),
 }
 
@@ -43,14 +45,22 @@ def change_text(entry: HistoryEntry) -> ChangeText:
             event_name(MailEvent(what.removeprefix("mail:"))), "", state_name(MailState(after)), reason_text(entry.why)
         )
     elif what in _CHANGED:
-        before, after = (label(Stage(value)) if value in STAGES else value for value in (before, after))
+        before, after = (_value(value) for value in (before, after))
         what = translate("Changes", _CHANGED[what])
     return ChangeText(what, before, after, _why(entry))
+
+
+def _value(value: str) -> str:
+    if value == ERASED:
+        return translate("Changes", "erased")
+    return label(Stage(value)) if value in STAGES else value
 
 
 def _why(entry: HistoryEntry) -> str:
     if entry.what == "stage":  # the reason is the hub's own code
         return translate("Changes", "the hub changed")
+    if entry.why == ON_REQUEST:
+        return translate("Changes", "on request")
     if entry.why == Stream.RECONCILIATION:
         return label(Stream.RECONCILIATION)
     return translate("Changes", "the store changed") if entry.why == "run" else entry.why

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from typing import Any
+
 from app.domain.orders import Address, Buyer
+from app.domain.people import BuyerRecord
+from app.texts.format import moment, money
+from app.texts.labels import label
+from app.texts.shapes import iso
+from app.texts.translate import translate
 
 
 def buyer_lines(buyer: Buyer) -> tuple[str, ...]:
@@ -33,3 +42,46 @@ def document_text(document: str) -> str:
 def postcode_text(postcode: str) -> str:
     """`CEP 15500-123`."""
     return f"CEP {postcode[:5]}-{postcode[5:]}" if len(postcode) == 8 and postcode.isdigit() else postcode
+
+
+def buyer_table(records: Iterable[BuyerRecord]) -> Iterator[tuple[str, ...]]:
+    """What is kept of a buyer, as a table for Excel, the titles first."""
+    yield (
+        translate("People", "Order"),
+        translate("People", "Channel"),
+        translate("People", "Sold"),
+        translate("People", "Status"),
+        translate("People", "Total"),
+        translate("People", "Name"),
+        translate("People", "Document"),
+        translate("People", "E-mail"),
+        translate("People", "Phone"),
+        translate("People", "State registration"),
+        translate("People", "Address"),
+        translate("People", "Delivery address"),
+    )
+    for it in records:
+        buyer = it.buyer
+        about = (it.number or it.hub_id, it.channel, moment(it.created), label(it.stage), money(it.total))
+        known = (buyer.name, buyer.document, buyer.email, buyer.phone, buyer.state_registration)
+        yield (*about, *known, _in_a_line(buyer.address), _in_a_line(buyer.delivery))
+
+
+def _in_a_line(address: Address) -> str:
+    return ", ".join(part for part in asdict(address).values() if part)
+
+
+def buyer_data(records: Iterable[BuyerRecord]) -> list[dict[str, Any]]:
+    """The same for other programs; keys are stable."""
+    return [
+        {
+            "hub_id": it.hub_id,
+            "number": it.number,
+            "channel": it.channel,
+            "sold": iso(it.created),
+            "state": it.stage.value,
+            "total": f"{it.total:.2f}",
+            "buyer": asdict(it.buyer),
+        }
+        for it in records
+    ]

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from app.domain.links import Account, Declaration, Link, Role
 from app.domain.orders import Invoice, StoreOrder, Tracking
+from app.domain.people import BuyerRecord
 from app.domain.sheets import SheetPreview
 from app.domain.typed import TypedInvoice, TypedTracking
 from app.engine.doctor import Finding
@@ -122,6 +123,10 @@ class Desk(Protocol):
 
     def write_table(self, path: str, rows: Iterable[Sequence[str]]) -> None:
         """Write a table for Excel, the titles first. Raises DiskFull, ProfileReadOnly."""
+        ...
+
+    def write_buyer(self, path: str, records: Sequence[BuyerRecord]) -> None:
+        """Write all that is kept of a buyer, as CSV or JSON by the suffix. Raises DiskFull, ProfileReadOnly."""
         ...
 
     def open_link(self, link: Link, cancel: CancelToken) -> LinkEngine:

@@ -22,6 +22,7 @@ from app.domain.light import Light
 from app.texts.help import HelpText, help_texts
 from app.texts.translate import translate
 from app.ui import theme
+from app.ui.buyers import BuyersTab
 from app.ui.diagnosis import DiagnosisTab
 from app.ui.pages import Page
 from app.ui.parts import Parts
@@ -51,6 +52,7 @@ class HelpPage(Page):
             ("guide", self.guide, translate("Help", "How it works")),
             ("diagnosis", self.diagnosis, translate("Help", "Diagnosis")),
             ("support", self.support, translate("Help", "Support package")),
+            ("buyers", BuyersTab(parts), translate("Help", "Buyers' data")),
             ("preferences", preferences, translate("Help", "Preferences")),
             ("about", _topped(_about()), translate("Help", "About Tomada")),
         ):

@@ -414,12 +414,24 @@
             <translation>Total</translation>
         </message>
         <message>
+            <source>Buyer's data</source>
+            <translation>Datos del comprador</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Situación</translation>
         </message>
         <message>
+            <source>erased</source>
+            <translation>borrados</translation>
+        </message>
+        <message>
             <source>the hub changed</source>
             <translation>cambió en el hub</translation>
+        </message>
+        <message>
+            <source>on request</source>
+            <translation>a pedido</translation>
         </message>
         <message>
             <source>the store changed</source>
@@ -428,6 +440,58 @@
     </context>
     <context>
         <name>Cli</name>
+        <message>
+            <source>Nothing is kept of this buyer.</source>
+            <translation>No se guarda nada de este comprador.</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Vendido el</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Can be erased</source>
+            <translation>Se puede borrar</translation>
+        </message>
+        <message>
+            <source>Erase the buyer's data in these orders: {orders}? It cannot be undone.</source>
+            <translation>¿Borrar los datos del comprador en estos pedidos: {orders}? No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Not shipped yet, so their buyer is still needed: {orders}. Erase again afterwards.</source>
+            <translation>Aún no se envió, y por eso aún necesita al comprador: {orders}. Borre de nuevo después.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>once it was shipped</source>
+            <translation>después de enviado</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Escrito: {file}</translation>
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation>No se borró nada.</translation>
+        </message>
+        <message>
+            <source>Erased in: {orders}. The history keeps a line that names nobody.</source>
+            <translation>Borrado en: {orders}. El historial guarda una línea sin el nombre de nadie.</translation>
+        </message>
         <message>
             <source>Order {subject} is missing in the store ({hub} at the hub)</source>
             <translation>El pedido {subject} falta en la tienda (en el hub: {hub})</translation>
@@ -595,10 +659,6 @@
         <message>
             <source>Check</source>
             <translation>Control</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Situación</translation>
         </message>
         <message>
             <source>Found</source>
@@ -777,6 +837,10 @@
             <translation>listar lo que cambió últimamente</translation>
         </message>
         <message>
+            <source>only changes whose SKU or order number holds this text</source>
+            <translation>solo cambios cuyo SKU o número de pedido contiene este texto</translation>
+        </message>
+        <message>
             <source>list what needs you, and answer it</source>
             <translation>listar lo que requiere su atención, y responder</translation>
         </message>
@@ -795,6 +859,14 @@
         <message>
             <source>id at the hub, or number at the channel or in the store, from: tomada orders</source>
             <translation>id en el hub, o número en el canal o en la tienda, mostrado por: tomada orders</translation>
+        </message>
+        <message>
+            <source>what is kept of a buyer who asks for it: find, hand out, erase</source>
+            <translation>lo que se guarda de un comprador que lo pide: buscar, entregar, borrar</translation>
+        </message>
+        <message>
+            <source>a name that ends in .csv is for Excel, another one becomes JSON</source>
+            <translation>un nombre que termina en .csv es para Excel; cualquier otro será JSON</translation>
         </message>
         <message>
             <source>write an empty spreadsheet with the right columns (.xlsx, .ods or .csv)</source>
@@ -835,6 +907,18 @@
         <message>
             <source>show an order; invoice, ship, deliver or cancel one of the local store</source>
             <translation>muestra un pedido; factura, envía, entrega o cancela uno de la tienda local</translation>
+        </message>
+        <message>
+            <source>list the orders whose buyer it is, without naming anybody</source>
+            <translation>lista los pedidos de ese comprador, sin mostrar el nombre de nadie</translation>
+        </message>
+        <message>
+            <source>write all that is kept of the buyer to a file</source>
+            <translation>escribe en un archivo todo lo que se guarda del comprador</translation>
+        </message>
+        <message>
+            <source>erase the buyer's data; the orders themselves stay</source>
+            <translation>borra los datos del comprador; los pedidos quedan</translation>
         </message>
         <message>
             <source>begin or check a spreadsheet of products</source>
@@ -923,6 +1007,14 @@
         <message>
             <source>only those that are not finished</source>
             <translation>solo los que no terminaron</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEXTO</translation>
+        </message>
+        <message>
+            <source>only products, or only orders</source>
+            <translation>solo productos, o solo pedidos</translation>
         </message>
         <message>
             <source>write a whole number above 0</source>
@@ -1017,6 +1109,10 @@
             <translation>dirección donde se sigue la entrega</translation>
         </message>
         <message>
+            <source>CPF, CNPJ, e-mail, or an order's number or id</source>
+            <translation>CPF, CNPJ, correo, o número o id de un pedido</translation>
+        </message>
+        <message>
             <source>--json writes a list. Each item holds:
   {keys}</source>
             <translation>--json escribe una lista. Cada elemento tiene:
@@ -1065,10 +1161,6 @@
         <message>
             <source>Everything is in order.</source>
             <translation>Todo está en orden.</translation>
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation>Grabado: {file}</translation>
         </message>
         <message>
             <source>{count} products read.</source>
@@ -1131,24 +1223,12 @@
             <translation>Último error</translation>
         </message>
         <message>
-            <source>Order</source>
-            <translation>Pedido</translation>
-        </message>
-        <message>
             <source>Id at the hub</source>
             <translation>Id en el hub</translation>
         </message>
         <message>
-            <source>Sold</source>
-            <translation>Vendido el</translation>
-        </message>
-        <message>
             <source>Number in the store</source>
             <translation>N.º en la tienda/ERP</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
         </message>
         <message>
             <source>Still to do</source>
@@ -1887,6 +1967,86 @@
     <context>
         <name>Help</name>
         <message>
+            <source>A buyer may ask what you keep about them, and that you erase it. The orders themselves stay, without the buyer. How long data are kept by themselves is a setting of the integration.</source>
+            <translation>Un comprador puede preguntar qué guarda usted sobre él y pedir que lo borre. Los pedidos quedan, sin el comprador. Por cuánto tiempo se guardan los datos es una configuración de la integración.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of this buyer.</source>
+            <translation>No se guarda nada de este comprador.</translation>
+        </message>
+        <message>
+            <source>Save what is kept</source>
+            <translation>Guardar lo que se conserva</translation>
+        </message>
+        <message>
+            <source>Erase the buyer's data in {count} orders? It cannot be undone.</source>
+            <translation>¿Borrar los datos del comprador en {count} pedidos? No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>CPF, CNPJ, e-mail or order number</source>
+            <translation>CPF, CNPJ, correo o número de pedido</translation>
+        </message>
+        <message>
+            <source>Whose data</source>
+            <translation>De quién son los datos</translation>
+        </message>
+        <message>
+            <source>Orders of this buyer</source>
+            <translation>Pedidos de este comprador</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Save what is kept…</source>
+            <translation>Guardar lo que se conserva…</translation>
+        </message>
+        <message>
+            <source>Erase the data…</source>
+            <translation>Borrar los datos…</translation>
+        </message>
+        <message>
+            <source>{count} order found.</source>
+            <translation>{count} pedido encontrado.</translation>
+        </message>
+        <message>
+            <source>{count} orders found.</source>
+            <translation>{count} pedidos encontrados.</translation>
+        </message>
+        <message>
+            <source>Erase the data</source>
+            <translation>Borrar los datos</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Mantener</translation>
+        </message>
+        <message>
+            <source>Not shipped yet, so their buyer is still needed. Erase again afterwards.</source>
+            <translation>Aún no se envió, y por eso aún necesita al comprador. Borre de nuevo después.</translation>
+        </message>
+        <message>
+            <source>Type whose data you look for.</source>
+            <translation>Escriba de quién son los datos que busca.</translation>
+        </message>
+        <message>
+            <source>buyer.csv</source>
+            <translation>comprador.csv</translation>
+        </message>
+        <message>
+            <source>Erased. The history keeps a line that names nobody.</source>
+            <translation>Borrado. El historial guarda una línea sin el nombre de nadie.</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Guardado: {file}</translation>
+        </message>
+        <message>
             <source>Everything on this computer is as it should be.</source>
             <translation>En esta computadora todo está como debe ser.</translation>
         </message>
@@ -1943,6 +2103,10 @@
             <translation>Paquete de soporte</translation>
         </message>
         <message>
+            <source>Buyers' data</source>
+            <translation>Datos de compradores</translation>
+        </message>
+        <message>
             <source>Preferences</source>
             <translation>Preferencias</translation>
         </message>
@@ -1989,10 +2153,6 @@
         <message>
             <source>Log</source>
             <translation>Registro</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>Guardado: {file}</translation>
         </message>
     </context>
     <context>
@@ -3029,6 +3189,57 @@
         </message>
     </context>
     <context>
+        <name>People</name>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Vendido</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>CPF o CNPJ</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>State registration</source>
+            <translation>Inscripción estatal</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Delivery address</source>
+            <translation>Dirección de entrega</translation>
+        </message>
+    </context>
+    <context>
         <name>Plan</name>
         <message>
             <source>SKU</source>
@@ -3330,6 +3541,14 @@
         <message>
             <source>Layout of the delivery e-mail</source>
             <translation>Diseño del correo de entrega</translation>
+        </message>
+        <message>
+            <source>Days that the history of changes is kept</source>
+            <translation>Días que se guarda el historial de cambios</translation>
+        </message>
+        <message>
+            <source>Days that buyers' data are kept after an order has ended</source>
+            <translation>Días que se guardan los datos del comprador después de que el pedido termina</translation>
         </message>
         <message>
             <source>Brake when a run would zero more than this share of the SKUs</source>
@@ -3821,10 +4040,6 @@
         <message>
             <source>Cancel the order</source>
             <translation>Cancelar pedido</translation>
-        </message>
-        <message>
-            <source>This does not look like a code of Correios, which has two letters, nine digits and two letters and notices a wrong digit, for example AA473124829BR. Is it right all the same? Then press once more.</source>
-            <translation>Esto no parece un código de Correios, que tiene dos letras, nueve números y dos letras, como AA473124829BR. Revise si falta algo o si hay un número cambiado. Si aun así está bien, pulse el botón una vez más.</translation>
         </message>
         <message>
             <source>Cancel order {number} ({total})? The hub will be told.</source>

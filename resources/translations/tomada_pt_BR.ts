@@ -414,12 +414,24 @@
             <translation>Total</translation>
         </message>
         <message>
+            <source>Buyer's data</source>
+            <translation>Dados do comprador</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Situação</translation>
         </message>
         <message>
+            <source>erased</source>
+            <translation>apagados</translation>
+        </message>
+        <message>
             <source>the hub changed</source>
             <translation>mudou no hub</translation>
+        </message>
+        <message>
+            <source>on request</source>
+            <translation>a pedido</translation>
         </message>
         <message>
             <source>the store changed</source>
@@ -428,6 +440,58 @@
     </context>
     <context>
         <name>Cli</name>
+        <message>
+            <source>Nothing is kept of this buyer.</source>
+            <translation>Nada está guardado deste comprador.</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Vendido em</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Can be erased</source>
+            <translation>Pode ser apagado</translation>
+        </message>
+        <message>
+            <source>Erase the buyer's data in these orders: {orders}? It cannot be undone.</source>
+            <translation>Apagar os dados do comprador nestes pedidos: {orders}? Não é possível desfazer.</translation>
+        </message>
+        <message>
+            <source>Not shipped yet, so their buyer is still needed: {orders}. Erase again afterwards.</source>
+            <translation>Ainda não foi enviado, e por isso ainda precisa do comprador: {orders}. Apague de novo depois.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sim</translation>
+        </message>
+        <message>
+            <source>once it was shipped</source>
+            <translation>depois de enviado</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Gravado: {file}</translation>
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation>Nada foi apagado.</translation>
+        </message>
+        <message>
+            <source>Erased in: {orders}. The history keeps a line that names nobody.</source>
+            <translation>Apagado em: {orders}. O histórico guarda uma linha sem nome de ninguém.</translation>
+        </message>
         <message>
             <source>Order {subject} is missing in the store ({hub} at the hub)</source>
             <translation>O pedido {subject} falta na loja (no hub: {hub})</translation>
@@ -595,10 +659,6 @@
         <message>
             <source>Check</source>
             <translation>Verificação</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Situação</translation>
         </message>
         <message>
             <source>Found</source>
@@ -777,6 +837,10 @@
             <translation>listar o que mudou recentemente</translation>
         </message>
         <message>
+            <source>only changes whose SKU or order number holds this text</source>
+            <translation>só mudanças cujo SKU ou número do pedido contém este texto</translation>
+        </message>
+        <message>
             <source>list what needs you, and answer it</source>
             <translation>listar o que precisa de você, e responder</translation>
         </message>
@@ -795,6 +859,14 @@
         <message>
             <source>id at the hub, or number at the channel or in the store, from: tomada orders</source>
             <translation>id no hub, ou número no canal ou na loja, mostrado por: tomada orders</translation>
+        </message>
+        <message>
+            <source>what is kept of a buyer who asks for it: find, hand out, erase</source>
+            <translation>o que está guardado de um comprador que o pede: achar, entregar, apagar</translation>
+        </message>
+        <message>
+            <source>a name that ends in .csv is for Excel, another one becomes JSON</source>
+            <translation>um nome que termina em .csv é para o Excel; qualquer outro vira JSON</translation>
         </message>
         <message>
             <source>write an empty spreadsheet with the right columns (.xlsx, .ods or .csv)</source>
@@ -835,6 +907,18 @@
         <message>
             <source>show an order; invoice, ship, deliver or cancel one of the local store</source>
             <translation>mostra um pedido; fatura, envia, entrega ou cancela um da loja local</translation>
+        </message>
+        <message>
+            <source>list the orders whose buyer it is, without naming anybody</source>
+            <translation>lista os pedidos desse comprador, sem mostrar o nome de ninguém</translation>
+        </message>
+        <message>
+            <source>write all that is kept of the buyer to a file</source>
+            <translation>grava num arquivo tudo o que está guardado do comprador</translation>
+        </message>
+        <message>
+            <source>erase the buyer's data; the orders themselves stay</source>
+            <translation>apaga os dados do comprador; os pedidos ficam</translation>
         </message>
         <message>
             <source>begin or check a spreadsheet of products</source>
@@ -923,6 +1007,14 @@
         <message>
             <source>only those that are not finished</source>
             <translation>só os que não terminaram</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEXTO</translation>
+        </message>
+        <message>
+            <source>only products, or only orders</source>
+            <translation>só produtos, ou só pedidos</translation>
         </message>
         <message>
             <source>write a whole number above 0</source>
@@ -1017,6 +1109,10 @@
             <translation>endereço em que se acompanha a entrega</translation>
         </message>
         <message>
+            <source>CPF, CNPJ, e-mail, or an order's number or id</source>
+            <translation>CPF, CNPJ, e-mail, ou número ou id de um pedido</translation>
+        </message>
+        <message>
             <source>--json writes a list. Each item holds:
   {keys}</source>
             <translation>--json escreve uma lista. Cada item tem:
@@ -1065,10 +1161,6 @@
         <message>
             <source>Everything is in order.</source>
             <translation>Está tudo em ordem.</translation>
-        </message>
-        <message>
-            <source>Written: {file}</source>
-            <translation>Gravado: {file}</translation>
         </message>
         <message>
             <source>{count} products read.</source>
@@ -1131,24 +1223,12 @@
             <translation>Último erro</translation>
         </message>
         <message>
-            <source>Order</source>
-            <translation>Pedido</translation>
-        </message>
-        <message>
             <source>Id at the hub</source>
             <translation>Id no hub</translation>
         </message>
         <message>
-            <source>Sold</source>
-            <translation>Vendido em</translation>
-        </message>
-        <message>
             <source>Number in the store</source>
             <translation>Nº na loja/ERP</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
         </message>
         <message>
             <source>Still to do</source>
@@ -1887,6 +1967,86 @@
     <context>
         <name>Help</name>
         <message>
+            <source>A buyer may ask what you keep about them, and that you erase it. The orders themselves stay, without the buyer. How long data are kept by themselves is a setting of the integration.</source>
+            <translation>Um comprador pode perguntar o que você guarda sobre ele e pedir que apague. Os pedidos ficam, sem o comprador. Por quanto tempo os dados são guardados é uma configuração da integração.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of this buyer.</source>
+            <translation>Nada está guardado deste comprador.</translation>
+        </message>
+        <message>
+            <source>Save what is kept</source>
+            <translation>Salvar o que está guardado</translation>
+        </message>
+        <message>
+            <source>Erase the buyer's data in {count} orders? It cannot be undone.</source>
+            <translation>Apagar os dados do comprador em {count} pedidos? Não é possível desfazer.</translation>
+        </message>
+        <message>
+            <source>CPF, CNPJ, e-mail or order number</source>
+            <translation>CPF, CNPJ, e-mail ou número do pedido</translation>
+        </message>
+        <message>
+            <source>Whose data</source>
+            <translation>De quem são os dados</translation>
+        </message>
+        <message>
+            <source>Orders of this buyer</source>
+            <translation>Pedidos deste comprador</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Save what is kept…</source>
+            <translation>Salvar o que está guardado…</translation>
+        </message>
+        <message>
+            <source>Erase the data…</source>
+            <translation>Apagar os dados…</translation>
+        </message>
+        <message>
+            <source>{count} order found.</source>
+            <translation>{count} pedido encontrado.</translation>
+        </message>
+        <message>
+            <source>{count} orders found.</source>
+            <translation>{count} pedidos encontrados.</translation>
+        </message>
+        <message>
+            <source>Erase the data</source>
+            <translation>Apagar os dados</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Apagar</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Manter</translation>
+        </message>
+        <message>
+            <source>Not shipped yet, so their buyer is still needed. Erase again afterwards.</source>
+            <translation>Ainda não foi enviado, e por isso ainda precisa do comprador. Apague de novo depois.</translation>
+        </message>
+        <message>
+            <source>Type whose data you look for.</source>
+            <translation>Digite de quem são os dados que você procura.</translation>
+        </message>
+        <message>
+            <source>buyer.csv</source>
+            <translation>comprador.csv</translation>
+        </message>
+        <message>
+            <source>Erased. The history keeps a line that names nobody.</source>
+            <translation>Apagado. O histórico guarda uma linha sem nome de ninguém.</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Salvo: {file}</translation>
+        </message>
+        <message>
             <source>Everything on this computer is as it should be.</source>
             <translation>Neste computador está tudo como deve ser.</translation>
         </message>
@@ -1943,6 +2103,10 @@
             <translation>Pacote de suporte</translation>
         </message>
         <message>
+            <source>Buyers' data</source>
+            <translation>Dados de compradores</translation>
+        </message>
+        <message>
             <source>Preferences</source>
             <translation>Preferências</translation>
         </message>
@@ -1989,10 +2153,6 @@
         <message>
             <source>Log</source>
             <translation>Registro</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>Salvo: {file}</translation>
         </message>
     </context>
     <context>
@@ -3029,6 +3189,57 @@
         </message>
     </context>
     <context>
+        <name>People</name>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Vendido</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>CPF ou CNPJ</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <source>State registration</source>
+            <translation>Inscrição estadual</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <source>Delivery address</source>
+            <translation>Endereço de entrega</translation>
+        </message>
+    </context>
+    <context>
         <name>Plan</name>
         <message>
             <source>SKU</source>
@@ -3330,6 +3541,14 @@
         <message>
             <source>Layout of the delivery e-mail</source>
             <translation>Layout do e-mail de entrega</translation>
+        </message>
+        <message>
+            <source>Days that the history of changes is kept</source>
+            <translation>Dias em que o histórico de mudanças é guardado</translation>
+        </message>
+        <message>
+            <source>Days that buyers' data are kept after an order has ended</source>
+            <translation>Dias em que os dados do comprador são guardados depois que o pedido termina</translation>
         </message>
         <message>
             <source>Brake when a run would zero more than this share of the SKUs</source>
@@ -3821,10 +4040,6 @@
         <message>
             <source>Cancel the order</source>
             <translation>Cancelar pedido</translation>
-        </message>
-        <message>
-            <source>This does not look like a code of Correios, which has two letters, nine digits and two letters and notices a wrong digit, for example AA473124829BR. Is it right all the same? Then press once more.</source>
-            <translation>Isto não parece um código dos Correios, que tem duas letras, nove números e duas letras, como AA473124829BR. Confira se falta algo ou se há um número trocado. Se estiver certo mesmo assim, aperte o botão mais uma vez.</translation>
         </message>
         <message>
             <source>Cancel order {number} ({total})? The hub will be told.</source>

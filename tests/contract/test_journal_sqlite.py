@@ -170,7 +170,8 @@ def test_personal_data_is_in_the_buyers_table_and_nowhere_else(journal: SqlJourn
     assert found == {("buyer", value) for value in _values(MARIA)}
 
 
-def test_erased_personal_data_is_gone_from_the_file(path: Path) -> None:
+@pytest.mark.parametrize("on_request", [False, True])
+def test_erased_personal_data_is_gone_from_the_file(path: Path, on_request: bool) -> None:
     journal = open_journal(path, NOW)
     link = journal.add_link("Loja", "local", "pluggto", {}, NOW)
     sale = replace(SALE, order=replace(ORDER, buyer=MARIA), closed=True)
@@ -178,7 +179,10 @@ def test_erased_personal_data_is_gone_from_the_file(path: Path) -> None:
     journal.close()
     assert MARIA.document.encode() in path.read_bytes()
     journal = open_journal(path, NOW)
-    journal.prune(NOW + timedelta(days=181))
+    if on_request:
+        journal.people.erase(link.id, [SALE.hub_id], NOW)
+    else:
+        journal.prune(NOW + timedelta(days=181))
     journal.close()
     assert MARIA.document.encode() not in path.read_bytes()
 

@@ -20,6 +20,7 @@ from app.adapters.journal.absences import SqlAbsences
 from app.adapters.journal.book import SqlOrderBook
 from app.adapters.journal.connections import Connections
 from app.adapters.journal.outbox import SqlOutbox
+from app.adapters.journal.people import SqlPeople
 from app.adapters.journal.remarks import SqlRemarks
 from app.adapters.journal.sale_write import SaleWrite
 from app.adapters.journal.statements import (
@@ -324,16 +325,19 @@ class SqlJournal:
         with self._read() as connection:
             return [rows.history(row) for row in connection.execute(query.limit(limit))]
 
-    def prune(self, now: datetime, history_days: int = 90, personal_days: int = 180) -> None:
-        sale, buyer = t.sale.c, t.buyer.c
+    def prune(
+        self, now: datetime, history_days: int = 90, personal_days: int = 180, link_id: int | None = None
+    ) -> None:
+        sale, buyer, history = t.sale.c, t.buyer.c, t.history.c
         forgotten = exists().where(
             sale.link_id == buyer.link_id,
             sale.hub_id == buyer.hub_id,
-            sale.closed_at < now - timedelta(days=personal_days),
+            func.coalesce(sale.closed_at, sale.version) < now - timedelta(days=personal_days),
         )
+        old = delete(t.history).where(history.at < now - timedelta(days=history_days), *only(history.link_id, link_id))
         with self._write() as connection:
-            connection.execute(delete(t.history).where(t.history.c.at < now - timedelta(days=history_days)))
-            connection.execute(delete(t.buyer).where(forgotten))
+            connection.execute(old)
+            connection.execute(delete(t.buyer).where(forgotten, buyer.erased.is_(None), *only(buyer.link_id, link_id)))
 
     # several processes
     def acquire_lease(self, name: str, owner: str, now: datetime, seconds: float) -> bool:
@@ -377,6 +381,10 @@ class SqlJournal:
     @property
     def absences(self) -> SqlAbsences:
         return SqlAbsences(self._connections)
+
+    @property
+    def people(self) -> SqlPeople:
+        return SqlPeople(self._connections)
 
     @property
     def remarks(self) -> SqlRemarks:

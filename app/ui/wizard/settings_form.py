@@ -20,7 +20,7 @@ from app.ui.widgets import Card, button, label
 from app.ui.wizard.fields import ChoiceField, Field, IntervalField, LineField, SwitchField, show_faults
 
 #: Widest editors of short values, in letters, by the kind of the setting.
-_SHORT = {"number": 12, "units": 12, "percent": 12, "date": 14}
+_SHORT = {"number": 12, "units": 12, "percent": 12, "days": 12, "date": 14}
 _UNITS = {"percent": "%"}
 _OPTIONS = {option.key: (option, default) for option, default in options()}
 
