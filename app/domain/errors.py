@@ -188,9 +188,10 @@ class SheetUnreadable(TomadaError):
 
 
 class InvalidInput(TomadaError):
-    """A value typed or given is wrong: `field` names it, `reason` is an `InputFault`."""
+    """A value typed or given is wrong: `field` names it, `reason` is an `InputFault`; `also` are other wrong ones."""
 
     kind = Kind.INVALID_INPUT
+    also: tuple[InvalidInput, ...] = ()
 
 
 class LinkBusy(TomadaError):

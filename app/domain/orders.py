@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -209,6 +210,22 @@ class StepName(StrEnum):
     INVOICE = "invoice"
     TRACK = "track"
     DELIVER = "deliver"
+
+
+#: What a person may do to an order of the local store, while it is at one of these stages there.
+BY_HAND: Mapping[StepName, tuple[Stage, ...]] = {
+    StepName.INVOICE: (
+        Stage.APPROVED,
+        Stage.INVOICE_ERROR,
+        Stage.INVOICED,
+        Stage.TRACKED,
+        Stage.SHIPPING_ERROR,
+        Stage.SHIPPED,
+    ),
+    StepName.TRACK: (Stage.INVOICED, Stage.TRACKED, Stage.SHIPPING_ERROR, Stage.SHIPPED),
+    StepName.DELIVER: (Stage.TRACKED, Stage.SHIPPING_ERROR, Stage.SHIPPED),
+    StepName.CANCEL: tuple(stage for stage in Stage if stage not in (Stage.DELIVERED, Stage.CANCELLED)),
+}
 
 
 class StepState(StrEnum):

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, Qt, QTimer
 from PySide6.QtWidgets import QDateTimeEdit, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.errors import TomadaError
+from app.domain.errors import InvalidInput, TomadaError
 from app.texts.errors import explain
 from app.texts.labels import field_label
 from app.texts.translate import translate
@@ -20,10 +20,11 @@ from app.ui.widgets import button, label
 
 
 class TextField(QLineEdit):
-    """A line of text."""
+    """A line of text. `edited` comes whenever it changes."""
 
     def __init__(self, *, optional: bool = False) -> None:
         super().__init__()
+        self.edited = self.textChanged
         self.setPlaceholderText(translate("Window", "optional") if optional else "")
 
     def text_of(self) -> str:
@@ -36,10 +37,11 @@ class TextField(QLineEdit):
 
 
 class MomentField(QDateTimeEdit):
-    """A day and time as this computer's clock shows them; `now` (aware), until changed."""
+    """A day and time as this computer's clock shows them; `now` (aware), until changed. `edited` as in TextField."""
 
     def __init__(self, now: datetime) -> None:
         super().__init__()
+        self.edited = self.dateTimeChanged
         self.fill(now.isoformat())
         self.setDisplayFormat("dd/MM/yyyy HH:mm")
         self.setCalendarPopup(True)
@@ -59,8 +61,8 @@ Field = TextField | MomentField
 class FormDialog(QDialog):
     """Fields by name, and a button that does something with their texts in the background.
 
-    `act` gets the texts and raises InvalidInput with the field that is wrong; once it succeeded, the dialog closes and
-    `done` is called.
+    `act` gets the texts and raises InvalidInput with the fields that are wrong; once it succeeded, the dialog closes
+    and `done` is called. `doubts` tells what looks odd, by field: it is said once, and pressed again it goes on.
     """
 
     def __init__(
@@ -72,6 +74,7 @@ class FormDialog(QDialog):
         fields: Mapping[str, Field],
         act: Callable[[Mapping[str, str]], None],
         done: Callable[[], None],
+        doubts: Callable[[Mapping[str, str]], Mapping[str, str]] = lambda texts: {},
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -80,6 +83,8 @@ class FormDialog(QDialog):
         self.fields = fields
         self._act = act
         self._done = done
+        self._doubts = doubts
+        self._doubted: Mapping[str, str] = {}
         self._job: Job | None = None
         self.wrong = {name: label() for name in fields}
         self.elsewhere = label()
@@ -109,6 +114,7 @@ class FormDialog(QDialog):
             field.setAccessibleName(field_label(name))
             form.addRow(field_label(name), field)
             form.addRow("", self.wrong[name])
+            field.edited.connect(lambda *_, name=name: self.hush(name))
         return form
 
     def fill(self, texts: Mapping[str, str]) -> None:
@@ -117,18 +123,22 @@ class FormDialog(QDialog):
             self.fields[name].fill(text)
 
     def tell(self, error: TomadaError) -> None:
-        """Say what is wrong, beside the field that the error names."""
+        """Say what is wrong, beside the fields that the error names; the first of them gets the focus."""
         self._job = None
         self._hush()
-        explained = explain(error)
-        name = str(error.params.get("field", ""))
+        errors = (error, *error.also) if isinstance(error, InvalidInput) else (error,)
+        for each in reversed(errors):
+            explained = explain(each)
+            self._say(str(each.params.get("field", "")), f"{explained.cause} {explained.next_step}", wrong=True)
+
+    def _say(self, name: str, text: str, *, wrong: bool) -> None:
         place = self.wrong.get(name, self.elsewhere)
-        place.setText(f"{explained.cause} {explained.next_step}")
-        mark(place, "wrong", True)
+        place.setText(text)
+        mark(place, "wrong", wrong)
         place.show()
         if name in self.fields:
             self.fields[name].setFocus()
-            self.fields[name].setAccessibleDescription(place.text())
+            self.fields[name].setAccessibleDescription(text)
         QTimer.singleShot(0, self.adjustSize)
 
     def reject(self) -> None:
@@ -136,10 +146,14 @@ class FormDialog(QDialog):
         if self._job is None:
             super().reject()
 
+    def hush(self, name: str) -> None:
+        """Nothing is wrong with this field any more, as far as is known."""
+        self.wrong[name].hide()
+        self.fields[name].setAccessibleDescription("")
+
     def _hush(self) -> None:
-        for name, place in self.wrong.items():
-            place.hide()
-            self.fields[name].setAccessibleDescription("")
+        for name in self.wrong:
+            self.hush(name)
         self.elsewhere.hide()
 
     def _save(self) -> None:
@@ -147,10 +161,16 @@ class FormDialog(QDialog):
             return
         self._hush()
         texts = {name: field.text_of() for name, field in self.fields.items()}
+        doubts = self._doubts(texts)
+        asked = {name: texts[name] for name in doubts}
+        if asked != self._doubted:
+            self._doubted = asked
+            for name, text in doubts.items():
+                self._say(name, text, wrong=False)
+            if doubts:
+                return
         act = self._act
-        self.elsewhere.setText(translate("Wizard", "Saving…"))
-        mark(self.elsewhere, "wrong", False)
-        self.elsewhere.show()
+        self._say("", translate("Wizard", "Saving…"), wrong=False)
         self._job = self._parts.call(lambda _: act(texts), self._saved, self.tell, owner=self)
 
     def _saved(self, _: None) -> None:

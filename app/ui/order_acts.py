@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from app.domain.documents import access_key, is_correios_code
+from app.domain.errors import InvalidInput
 from app.domain.links import Link, Stream
-from app.domain.orders import RANK, Invoice, Sale, Stage, StepName
+from app.domain.orders import BY_HAND, RANK, Invoice, Sale, Stage, StepName
 from app.domain.typed import TypedInvoice, TypedTracking
 from app.texts.format import money
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
+from app.ui.files import in_documents
 from app.ui.forms import Field, FormDialog, MomentField, TextField
 from app.ui.parts import Parts
 from app.ui.widgets import button
@@ -25,6 +28,9 @@ ACTS: Mapping[StepName, str] = {
     StepName.CANCEL: QT_TRANSLATE_NOOP("Window", "Cancel the order"),
 }
 
+#: An access key as it is printed: eleven groups of four, with blanks between and some room.
+_SPACED_KEY = 58
+
 
 def next_act(sale: Sale) -> StepName | None:
     """What the sale waits for a person to do."""
@@ -36,6 +42,14 @@ def next_act(sale: Sale) -> StepName | None:
     if sale.stage is Stage.SHIPPING_ERROR or store.stage is Stage.INVOICED:
         return StepName.TRACK
     return StepName.DELIVER if store.stage is Stage.SHIPPED else None
+
+
+def possible_acts(sale: Sale) -> Sequence[StepName]:
+    """What a person can do to its order in the local store now."""
+    if sale.store is None or sale.stage is Stage.CANCELLED:
+        return ()
+    stage = sale.store.stage
+    return tuple(act for act in ACTS if stage in BY_HAND[act])
 
 
 class OrderActs:
@@ -62,16 +76,18 @@ class OrderActs:
         link: Link,
         sale: Sale,
         do: Callable[[Mapping[str, str]], None],
+        doubts: Callable[[Mapping[str, str]], Mapping[str, str]] = lambda texts: {},
     ) -> FormDialog:
         title = translate("Window", "Order {number}").format(number=sale.order.number or sale.hub_id)
         save = translate("Window", ACTS[act])
-        return FormDialog(self._parts, self._parent, title, save, fields, do, lambda: self._done(link))
+        return FormDialog(self._parts, self._parent, title, save, fields, do, lambda: self._done(link), doubts)
 
     def _invoice(self, link: Link, sale: Sale) -> None:
         desk, hub_id = self._parts.desk, sale.hub_id
         seen = sale.store.invoice if sale.store else None
         key = TextField()
         key.setPlaceholderText(translate("Window", "44 digits"))
+        key.setMinimumWidth(key.fontMetrics().horizontalAdvance("0" * _SPACED_KEY))
         fields: dict[str, Field] = {"key": key, "number": TextField(), "series": TextField()}
         fields |= {"date": MomentField(self._parts.desk.clock.now()), "cfops": TextField(optional=True)}
         dialog = self._form(
@@ -84,12 +100,13 @@ class OrderActs:
         read = button(translate("Window", "Read the XML file…"), lambda: self._choose_xml(dialog, link), icon="file")
         read.setAutoDefault(False)
         dialog.column.insertWidget(1, read, alignment=Qt.AlignmentFlag.AlignLeft)
+        key.edited.connect(_KeyReader(dialog).read)
         if seen:
             dialog.fill(_texts(seen))
         dialog.open()
 
     def _choose_xml(self, dialog: FormDialog, link: Link) -> None:
-        chooser = QFileDialog(dialog, translate("Window", "XML file of the invoice"))
+        chooser = QFileDialog(dialog, translate("Window", "XML file of the invoice"), in_documents())
         chooser.setNameFilter(translate("Window", "XML of the invoice (*.xml *.XML)"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.fileSelected.connect(lambda path: self.read_xml(dialog, link, path))
@@ -117,6 +134,7 @@ class OrderActs:
             link,
             sale,
             lambda texts: desk.by_hand(link).ship(hub_id, TypedTracking(**texts), seen),
+            _odd_tracking,
         )
         if seen:
             dialog.fill({name: getattr(seen, name) for name in ("carrier", "method", "code", "url")})
@@ -151,6 +169,42 @@ class OrderActs:
         self._parts.said.emit(translate("Window", "Noted. The hub is being told now."))
         self._parts.sync((Stream.ORDERS, Stream.FULFILMENT), link.id)
         self._acted()
+
+
+class _KeyReader(QObject):
+    """Fills in what an access key says, once it is whole, where the person wrote nothing else."""
+
+    def __init__(self, dialog: FormDialog) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._filled = {"number": "", "series": ""}
+
+    @Slot(str)
+    def read(self, text: str) -> None:
+        """The key is this now."""
+        try:
+            key = access_key(text)
+        except InvalidInput:
+            return
+        for name, value in (("number", str(key.number)), ("series", str(key.series))):
+            field = self._dialog.fields[name]
+            if field.text_of() in ("", self._filled[name]):
+                field.fill(value)
+                self._filled[name] = value
+        for name in ("number", "series", "date"):
+            self._dialog.hush(name)
+
+
+def _odd_tracking(texts: Mapping[str, str]) -> Mapping[str, str]:
+    """A code of Correios proves itself; other carriers' are as they are."""
+    if "correios" not in texts["carrier"].casefold() or not texts["code"] or is_correios_code(texts["code"]):
+        return {}
+    text = translate(
+        "Window",
+        "This does not look like a code of Correios, which has two letters, nine digits and two letters and notices a "
+        "wrong digit, for example AA473124829BR. Is it right all the same? Then press once more.",
+    )
+    return {"code": text}
 
 
 def _texts(invoice: Invoice) -> Mapping[str, str]:

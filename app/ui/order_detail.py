@@ -28,7 +28,7 @@ from app.texts.people import address_lines, buyer_lines
 from app.texts.timeline import TimelineEntry, timeline
 from app.texts.translate import translate
 from app.ui import theme
-from app.ui.order_acts import ACTS, next_act
+from app.ui.order_acts import ACTS, next_act, possible_acts
 from app.ui.widgets import Card, button, label
 
 _ICONS = {
@@ -122,10 +122,10 @@ class OrderDetail(QWidget):
         self._hint.setVisible(not facts.by_hand)
         menu = self._more.menu()
         menu.clear()
-        for other, text in ACTS.items():
+        for other in possible_acts(facts.sale) if facts.by_hand else ():
             if other is not act:
-                menu.addAction(translate("Window", text), self._wanting(other))
-        self._more.setVisible(facts.by_hand and facts.sale.store is not None)
+                menu.addAction(translate("Window", ACTS[other]), self._wanting(other))
+        self._more.setVisible(not menu.isEmpty())
 
     def _wanting(self, act: StepName) -> Callable[[], None]:
         return lambda: self.wanted.emit(act)

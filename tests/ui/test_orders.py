@@ -146,6 +146,83 @@ def test_what_is_wrong_stands_beside_its_field_and_nothing_is_noted(
     assert kept.invoice is None
 
 
+def test_the_key_fills_in_number_and_series_and_may_have_blanks(
+    qtbot: QtBot, practice: Practice, link: Link, page: OrdersPage
+) -> None:
+    press(page.detail, "Informar nota fiscal")
+    form = dialog(page)
+    spaced = " ".join(OTHER_KEY[place : place + 4] for place in range(0, 44, 4))
+    type_in(form, key=spaced)
+    assert (form.fields["number"].text_of(), form.fields["series"].text_of()) == ("13", "1")
+    key = form.fields["key"]
+    assert key.width() > key.fontMetrics().horizontalAdvance(spaced)
+    type_in(form, number="77")
+    type_in(form, key=KEY)
+    assert form.fields["number"].text_of() == "77"
+    type_in(form, number="")
+    type_in(form, key=spaced)
+    save(form)
+    qtbot.waitUntil(lambda: shown(page).done(StepName.INVOICE), timeout=20_000)
+    kept = practice.application.journal.book(link.id).find(shown(page).hub_id)
+    assert kept is not None
+    assert kept.invoice is not None
+    assert (kept.invoice.key, kept.invoice.number) == (OTHER_KEY, "13")
+
+
+def test_everything_that_is_wrong_is_said_at_once_until_it_is_corrected(qtbot: QtBot, page: OrdersPage) -> None:
+    press(page.detail, "Informar nota fiscal")
+    form = dialog(page)
+    type_in(form, key="4126", number="doze", cfops="51")
+    save(form)
+    qtbot.waitUntil(lambda: form.wrong["key"].isVisibleTo(form))
+    told = {name for name, place in form.wrong.items() if place.isVisibleTo(form)}
+    assert told == {"key", "number", "series", "cfops"}
+    assert form.focusWidget() is form.fields["key"]
+    type_in(form, cfops="5102")
+    assert not form.wrong["cfops"].isVisibleTo(form)
+    assert not form.fields["cfops"].accessibleDescription()
+    assert form.wrong["key"].isVisibleTo(form)
+
+
+def test_a_number_that_differs_is_no_longer_called_so_once_the_key_is_another(qtbot: QtBot, page: OrdersPage) -> None:
+    press(page.detail, "Informar nota fiscal")
+    form = dialog(page)
+    type_in(form, key=KEY, number="13")
+    save(form)
+    qtbot.waitUntil(lambda: form.wrong["number"].isVisibleTo(form))
+    type_in(form, key=OTHER_KEY)
+    assert not form.wrong["number"].isVisibleTo(form)
+
+
+def test_a_code_that_correios_would_not_give_is_asked_about_once(
+    qtbot: QtBot, practice: Practice, link: Link, page: OrdersPage
+) -> None:
+    practice.application.by_hand(link).invoice(shown(page).hub_id, TypedInvoice(KEY, "12", "1", "02/03/2026"))
+    page.detail.wanted.emit(StepName.TRACK)
+    form = dialog(page)
+    type_in(form, carrier="correios SEDEX", code="AA123")
+    save(form)
+    assert "Correios" in form.wrong["code"].text()
+    assert form.wrong["code"].isVisibleTo(form)
+    assert practice.application.by_hand(link).order(shown(page).hub_id).tracking is None
+    save(form)
+    qtbot.waitUntil(lambda: shown(page).done(StepName.TRACK), timeout=20_000)
+    assert not page.findChildren(FormDialog)
+    assert "Envio informado" in said(page.detail)
+
+
+@pytest.mark.parametrize(("carrier", "code"), [("Jadlog", "AA123"), ("Correios", "AA473124829BR")])
+def test_any_other_code_goes_without_a_question(
+    qtbot: QtBot, practice: Practice, link: Link, page: OrdersPage, carrier: str, code: str
+) -> None:
+    practice.application.by_hand(link).invoice(shown(page).hub_id, TypedInvoice(KEY, "12", "1", "02/03/2026"))
+    page.detail.wanted.emit(StepName.TRACK)
+    form = dialog(page)
+    type_in(form, carrier=carrier, code=code)
+    save(form)
+    qtbot.waitUntil(lambda: shown(page).done(StepName.TRACK), timeout=20_000)
+
+
 def test_an_invoice_that_came_from_elsewhere_meanwhile_is_told_and_not_overwritten(
     qtbot: QtBot, practice: Practice, link: Link, page: OrdersPage
 ) -> None:
@@ -251,6 +328,20 @@ def test_cancelling_asks_first(qtbot: QtBot, practice: Practice, page: OrdersPag
         assert practice.hub.order(shown(page).hub_id)["status"] == "approved"
 
 
+def test_an_order_offers_only_what_can_be_done_to_it(qtbot: QtBot, page: OrdersPage) -> None:
+    def offered() -> set[str]:
+        buttons = {it.text() for it in page.detail.findChildren(QPushButton) if it.isVisibleTo(page.detail)}
+        menus = [it.menu() for it in page.detail.findChildren(QPushButton) if it.menu() and it.isVisibleTo(page.detail)]
+        return buttons | {action.text() for menu in menus for action in menu.actions()}
+
+    acts = {"Informar nota fiscal", "Informar envio", "Informar que o comprador recebeu", "Cancelar pedido"}
+    assert offered() & acts == {"Informar nota fiscal", "Cancelar pedido"}
+    page.detail.wanted.emit(StepName.CANCEL)
+    press(page.findChildren(QMessageBox)[0], "Cancelar pedido")
+    qtbot.waitUntil(lambda: shown(page).stage is Stage.CANCELLED, timeout=20_000)
+    assert offered() & acts == set()
+
+
 def test_a_form_stays_while_it_is_being_saved(qtbot: QtBot, practice: Practice, parts: Parts, page: OrdersPage) -> None:
     press(page.detail, "Informar nota fiscal")
     form, go_on = dialog(page), Event()
@@ -337,7 +428,9 @@ def test_a_file_that_cannot_be_written_is_told(
     assert isinstance(told.args[0], DiskFull)
 
 
-def test_an_order_is_printed_with_address_and_items(page: OrdersPage, tmp_path: Path) -> None:
+def test_an_order_is_printed_with_address_and_items(
+    qtbot: QtBot, page: OrdersPage, parts: Parts, tmp_path: Path
+) -> None:
     facts = page.detail.facts
     assert facts is not None
     order = replace(facts.sale.order, number="<b>1&2")
@@ -350,7 +443,9 @@ def test_an_order_is_printed_with_address_and_items(page: OrdersPage, tmp_path: 
     assert asked.isVisible()
     asked.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     asked.printer().setOutputFileName(str(tmp_path / "pedido.pdf"))
-    asked.done(QPrintDialog.DialogCode.Accepted)
+    with qtbot.waitSignal(parts.said) as told:
+        asked.done(QPrintDialog.DialogCode.Accepted)
+    assert told.args == [f"Impresso no arquivo {tmp_path / 'pedido.pdf'}"]
     assert (tmp_path / "pedido.pdf").read_bytes().startswith(b"%PDF")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from app.connectors.local import hands
@@ -37,12 +38,7 @@ class ByHand:
     def invoice(self, hub_id: str, typed: TypedInvoice, seen: Invoice | None = None) -> None:
         """Note the invoice in place of `seen`, the one that the person saw at the order. All of `key`, `number`,
         `series` and `date` are needed. Raises also InvalidInput: `order` with CHANGED_MEANWHILE when it has another."""
-        for field in ("key", "number", "series", "date"):
-            if not getattr(typed, field).strip():
-                raise InvalidInput(field=field, reason=InputFault.MISSING)
-        issued = hands.read_moment(typed.date)
-        made = hands.checked_invoice(typed.key, typed.number, typed.series, issued, typed.cfops)
-        made = replace(made, link=typed.link.strip())
+        made = _checked(typed)
         with self._book.transaction():
             known = self.order(hub_id).invoice
             if known and known not in (seen, made):
@@ -70,3 +66,22 @@ class ByHand:
 
     def _moment(self, date: str) -> datetime:
         return hands.read_moment(date) if date.strip() else self._now()
+
+
+def _checked(typed: TypedInvoice) -> Invoice:
+    """Every field is looked at before any is refused."""
+    faults = hands.Faults()
+    key = faults.note(lambda: hands.invoice_key(hands.given("key", typed.key)))
+    for field, text, expected in (
+        ("number", typed.number, key.number if key else None),
+        ("series", typed.series, key.series if key else None),
+    ):
+        if faults.note(partial(hands.given, field, text)):
+            faults.note(partial(hands.check_number, field, text, expected))
+    issued = faults.note(lambda: hands.read_moment(hands.given("date", typed.date)))
+    if key and issued:
+        faults.note(partial(hands.check_month, issued, key))
+    faults.note(lambda: hands.checked_cfops(typed.cfops))
+    faults.tell()
+    made = hands.checked_invoice(typed.key, typed.number, typed.series, hands.read_moment(typed.date), typed.cfops)
+    return replace(made, link=typed.link.strip())

@@ -10,26 +10,54 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from app.domain.addresses import is_web_address
-from app.domain.documents import access_key
+from app.domain.documents import AccessKey, access_key
 from app.domain.errors import InputFault, InvalidInput
-from app.domain.orders import Invoice, Stage, StoreOrder, Tracking
+from app.domain.orders import BY_HAND, Invoice, Stage, StepName, StoreOrder, Tracking
 from app.ports import OrderBook
+
+T = TypeVar("T")
 
 BRASILIA = ZoneInfo("America/Sao_Paulo")
 
 #: NF-e and NFC-e; other models are not invoices of goods (`brazil.md` 3).
 _MODELS = ("55", "65")
 
-_INVOICEABLE = (Stage.APPROVED, Stage.INVOICE_ERROR, Stage.INVOICED, Stage.TRACKED, Stage.SHIPPING_ERROR, Stage.SHIPPED)
-_SHIPPABLE = (Stage.INVOICED, Stage.TRACKED, Stage.SHIPPING_ERROR, Stage.SHIPPED)
-_DELIVERABLE = (Stage.TRACKED, Stage.SHIPPING_ERROR, Stage.SHIPPED)
-
-
 #: An invoice may be this far ahead of our clock.
 _CLOCKS_DIFFER = timedelta(days=1)
+
+
+class Faults:
+    """What is wrong with all that was typed, to be told at once."""
+
+    def __init__(self) -> None:
+        self._found: list[InvalidInput] = []
+
+    def note(self, check: Callable[[], T]) -> T | None:
+        """What the check answers; None when it raises InvalidInput, which is noted."""
+        try:
+            return check()
+        except InvalidInput as error:
+            self._found.append(error)
+            return None
+
+    def tell(self) -> None:
+        """Raise the first that was found, with the others beside it."""
+        if self._found:
+            first, *others = self._found
+            first.also = tuple(others)
+            raise first
+
+
+def given(field: str, text: str) -> str:
+    """The text without blanks around it. Raises InvalidInput(reason=MISSING)."""
+    if not text.strip():
+        raise InvalidInput(field=field, reason=InputFault.MISSING)
+    return text.strip()
 
 
 def read_moment(text: str, field: str = "date") -> datetime:
@@ -56,21 +84,42 @@ def checked_invoice(key: str, number: str, series: str, issued: datetime, cfops:
     `access_key` and KEY_MODEL; `number` or `series` with NOT_A_NUMBER or KEY_MISMATCH; `date` with KEY_MISMATCH;
     `cfops` with NOT_A_NUMBER.
     """
+    checked = invoice_key(key)
+    check_number("number", number, checked.number)
+    check_number("series", series, checked.series)
+    check_month(issued, checked)
+    return Invoice(checked.key, str(checked.number), str(checked.series), issued, cfops=checked_cfops(cfops))
+
+
+def invoice_key(key: str) -> AccessKey:
+    """An access key of goods, taken apart. Raises as `access_key` and KEY_MODEL."""
     checked = access_key(key)
     if checked.model not in _MODELS:
         raise InvalidInput(field="key", reason=InputFault.KEY_MODEL)
-    for field, typed, expected in (("number", number, checked.number), ("series", series, checked.series)):
-        if not re.fullmatch(r"[0-9]{1,9}", typed.strip()):
-            raise InvalidInput(field=field, reason=InputFault.NOT_A_NUMBER)
-        if int(typed) != expected:
-            raise InvalidInput(field=field, reason=InputFault.KEY_MISMATCH)
+    return checked
+
+
+def check_number(field: str, typed: str, expected: int | None) -> None:
+    """Number or series, as the key has it if that is known. Raises NOT_A_NUMBER or KEY_MISMATCH."""
+    if not re.fullmatch(r"[0-9]{1,9}", typed.strip()):
+        raise InvalidInput(field=field, reason=InputFault.NOT_A_NUMBER)
+    if expected not in (None, int(typed)):
+        raise InvalidInput(field=field, reason=InputFault.KEY_MISMATCH)
+
+
+def check_month(issued: datetime, key: AccessKey) -> None:
+    """The date agrees with the key, give or take a month. Raises KEY_MISMATCH."""
     shown = issued.astimezone(BRASILIA)
-    if abs((shown.year - checked.year) * 12 + shown.month - checked.month) > 1:
+    if abs((shown.year - key.year) * 12 + shown.month - key.month) > 1:
         raise InvalidInput(field="date", reason=InputFault.KEY_MISMATCH)
-    codes = [code.strip().replace(".", "") for code in cfops.split(",") if code.strip()]
+
+
+def checked_cfops(text: str) -> str:
+    """Codes of four digits, points allowed, separated by commas. Raises NOT_A_NUMBER."""
+    codes = [code.strip().replace(".", "") for code in text.split(",") if code.strip()]
     if not all(re.fullmatch(r"[0-9]{4}", code) for code in codes):
         raise InvalidInput(field="cfops", reason=InputFault.NOT_A_NUMBER)
-    return Invoice(checked.key, str(checked.number), str(checked.series), issued, cfops=",".join(codes))
+    return ",".join(codes)
 
 
 def invoice(book: OrderBook, hub_id: str, made: Invoice, now: datetime) -> StoreOrder:
@@ -83,7 +132,7 @@ def invoice(book: OrderBook, hub_id: str, made: Invoice, now: datetime) -> Store
     if made.issued > now + _CLOCKS_DIFFER:
         raise InvalidInput(field="date", reason=InputFault.KEY_MISMATCH)
     with book.transaction():
-        order = _order(book, hub_id, _INVOICEABLE, again=lambda it: it.invoice == made)
+        order = _order(book, hub_id, StepName.INVOICE, again=lambda it: it.invoice == made)
         if book.holder_of(made.key) not in (None, hub_id):
             raise InvalidInput(field="key", reason=InputFault.KEY_USED)
         stage = Stage.INVOICED if order.stage in (Stage.APPROVED, Stage.INVOICE_ERROR) else order.stage
@@ -95,27 +144,27 @@ def ship(book: OrderBook, hub_id: str, tracking: Tracking, now: datetime) -> Sto
 
     Raises also InvalidInput: `url` with NOT_AN_ADDRESS.
     """
-    for field in ("carrier", "code"):
-        if not getattr(tracking, field).strip():
-            raise InvalidInput(field=field, reason=InputFault.MISSING)
-    _check_address("url", tracking.url)
+    faults = Faults()
+    faults.note(partial(given, "carrier", tracking.carrier))
+    faults.note(partial(given, "code", tracking.code))
+    faults.note(partial(_check_address, "url", tracking.url))
+    faults.tell()
     with book.transaction():
-        order = _order(book, hub_id, _SHIPPABLE, again=lambda it: it.tracking == tracking)
+        order = _order(book, hub_id, StepName.TRACK, again=lambda it: it.tracking == tracking)
         return _save(book, replace(order, tracking=tracking, stage=Stage.SHIPPED), now)
 
 
 def deliver(book: OrderBook, hub_id: str, delivered: datetime, now: datetime) -> StoreOrder:
     """Note that a shipped order arrived."""
     with book.transaction():
-        order = _order(book, hub_id, _DELIVERABLE, again=lambda it: it.stage is Stage.DELIVERED)
+        order = _order(book, hub_id, StepName.DELIVER, again=lambda it: it.stage is Stage.DELIVERED)
         return _save(book, replace(order, delivered=delivered, stage=Stage.DELIVERED), now)
 
 
 def cancel(book: OrderBook, hub_id: str, now: datetime) -> StoreOrder:
     """Call an order off, unless it has arrived."""
-    allowed = tuple(stage for stage in Stage if stage not in (Stage.DELIVERED, Stage.CANCELLED))
     with book.transaction():
-        order = _order(book, hub_id, allowed, again=lambda it: it.stage is Stage.CANCELLED)
+        order = _order(book, hub_id, StepName.CANCEL, again=lambda it: it.stage is Stage.CANCELLED)
         return _save(book, replace(order, stage=Stage.CANCELLED), now)
 
 
@@ -132,13 +181,13 @@ def find(book: OrderBook, hub_id: str) -> StoreOrder:
     return order
 
 
-def _order(book: OrderBook, hub_id: str, allowed: tuple[Stage, ...], again: Callable[[StoreOrder], bool]) -> StoreOrder:
+def _order(book: OrderBook, hub_id: str, act: StepName, again: Callable[[StoreOrder], bool]) -> StoreOrder:
     order = find(book, hub_id)
     if again(order):
         raise InvalidInput(field="order", reason=InputFault.ALREADY_DONE)
     if order.stage is Stage.CANCELLED:
         raise InvalidInput(field="order", reason=InputFault.ORDER_CANCELLED)
-    if order.stage not in allowed:
+    if order.stage not in BY_HAND[act]:
         raise InvalidInput(field="order", reason=InputFault.WRONG_STATE)
     return order
 
