@@ -23,7 +23,8 @@ class Window:
         self._path = folder / "puppet"
         self._path.unlink(missing_ok=True)
         command = [sys.executable, "-m", "tests.journey.puppet", str(self._path), *arguments]
-        self.process = subprocess.Popen(command, env={**os.environ, **environment})
+        known = {name: text for name, text in {**os.environ, **environment}.items() if text}  # "" takes one away
+        self.process = subprocess.Popen(command, env=known)
         self._socket = socket.socket(socket.AF_UNIX)
         until(self._connected, "the window")
         self._answers = self._socket.makefile("r")

@@ -16,6 +16,7 @@ import pytest
 
 _PROGRAMS = ("dbus-daemon", "gnome-keyring-daemon")
 _READY_S = 60.0
+_PASSWORD = "test-password"
 
 #: For tests with a daemon of their own: gnome-keyring 42 looks up a client in one thread while another adds the next
 #: one, and now and then aborts ("gkd_secret_service_get_pkcs11_session: assertion 'client' failed", seen once in some
@@ -57,7 +58,7 @@ def unlocked_keyring(environment: dict[str, str]) -> Iterator[None]:
     """Start the daemon on the bus and in the home of this environment, and name its backend there."""
     address = environment["DBUS_SESSION_BUS_ADDRESS"]
     daemon = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
-    with _running(daemon, environment, says="test-password"):
+    with _running(daemon, environment, says=_PASSWORD):
         _until(lambda: _is_there(address), "the keyring on the bus")
         _until(lambda: _is_unlocked(address), "an unlocked collection")
         environment["PYTHON_KEYRING_BACKEND"] = "keyring.backends.SecretService.Keyring"
@@ -70,6 +71,33 @@ def lock(address: str) -> None:
 
     with _connection(address) as connection:
         secretstorage.get_default_collection(connection).lock()
+
+
+def unlock(address: str) -> None:
+    """Unlock the default collection, as its owner does who is back at the screen."""
+    import secretstorage
+    from jeepney import DBusAddress, new_method_call
+    from secretstorage.util import format_secret, open_session
+
+    daemon = DBusAddress(
+        "/org/freedesktop/secrets",
+        "org.freedesktop.secrets",
+        "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface",
+    )
+    with _connection(address) as connection:
+        path = secretstorage.get_default_collection(connection).collection_path
+        secret = format_secret(open_session(connection), _PASSWORD.encode(), "text/plain")
+        connection.send_and_get_reply(new_method_call(daemon, "UnlockWithMasterPassword", "o(oayays)", (path, secret)))
+    assert _is_unlocked(address)
+
+
+def kept(address: str) -> list[str]:
+    """Names of the entries in the default collection, locked or not."""
+    import secretstorage
+
+    with _connection(address) as connection:
+        entries = secretstorage.get_default_collection(connection).get_all_items()
+        return [str(each.get_attributes().get("service", "")) for each in entries]
 
 
 def _answers(address: str) -> bool:

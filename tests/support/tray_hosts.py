@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-_PROGRAMS = ("Xvfb", "trayer", "xfce4-panel", "dbus-daemon", "xdotool", "xwininfo")
+_PROGRAMS = ("Xvfb", "trayer", "xfce4-panel", "dbus-daemon", "xdotool", "xrandr", "xwininfo")
 _PATIENCE_S = 60.0
 _PANEL = """<?xml version="1.0" encoding="UTF-8"?>
 <channel name="xfce4-panel" version="1.0">
@@ -131,7 +131,7 @@ def screen() -> Iterator[Screen]:
             running.enter_context(tempfile.TemporaryDirectory(prefix="tomada-screen-", ignore_cleanup_errors=True))
         )
         read, write = os.pipe()
-        command = ("Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp")
+        command = ("Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset")
         running.enter_context(_running(command, os.environ, pass_fds=(write,)))
         os.close(write)
         with os.fdopen(read) as said:
