@@ -27,7 +27,7 @@ WEIGHTS = {
     "erp_spell": 4,
     "fuse": 9,
     "meanwhile": 9,
-    "second": 3,
+    "second": 2,
     "vault": 2,
     "sleep": 1,
     "jump": 2,

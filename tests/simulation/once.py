@@ -10,7 +10,7 @@ from tests.simulation.events import Event
 ONCE: Mapping[str, tuple[int, str]] = {
     "stock told by a run that was killed stood for sale until the daily comparison": (
         0,
-        "45 fuse, 48 sell, 49 second, 65 edit_order, 75 wait, 84 vanish, 88 fuse, 100 hand, 102 sell, 109 wait, 110 wait",
+        "45 fuse,48 sell,49 second,65 edit_order,75 wait,84 vanish,88 fuse,100 hand,102 sell,109 wait,110 wait",
     ),
     "a cancellation believed a search that trailed behind, and was lost": (
         53,

@@ -132,7 +132,7 @@ def _play(world: World, events: Sequence[Event]) -> list[str]:
     return settle(world, moments)
 
 
-def settle(world: World, moments: Moments, nights: int = 3, minutes: int = 6) -> list[str]:
+def settle(world: World, moments: Moments, nights: int = 2, minutes: int = 4) -> list[str]:
     """The faults stop, people do their part, and a day or two pass; answers what is wrong then."""
     calm_down(world)
     for round_ in (1, 2):

@@ -83,9 +83,9 @@ class Traffic:
         if request.method != "GET" and response.status == 400 and fault == Fault.INVALID:
             self.refused[(request.method, path, request.body)] = 0
 
-    def asked_again(self) -> None:
-        """A person wants what was refused to be tried again."""
-        self.refused.clear()
+    def asked_again(self, path: str = "") -> None:
+        """A person wants what was refused (below that path) to be tried again."""
+        self.refused = {key: times for key, times in self.refused.items() if not key[1].startswith(path)}
 
 
 class FusedTransport:

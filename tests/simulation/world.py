@@ -273,6 +273,7 @@ class World:
     def save_sheet(self, part: float = 1.0) -> None:
         """Write the sheet, or the first part of it, stamped by the merchant's clock."""
         self.clock.advance(1)
+        self.traffic.asked_again("/skus")  # what is changed may be tried again
         data = self.sheet_bytes()
         self.sheet_path.write_bytes(data[: int(len(data) * part)])
         stamp = int(self.now.timestamp() * 1_000_000) * 1000
