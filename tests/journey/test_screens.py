@@ -71,7 +71,7 @@ def computer(tmp_path: Path) -> Iterator[Computer]:
 
 def inside(place: Box, width: int, height: int) -> bool:
     left, top, right, bottom = place
-    return 0 <= left and 0 <= top and right <= width and bottom <= height
+    return left >= 0 and top >= 0 and right <= width and bottom <= height
 
 
 def test_a_window_whose_screen_shrinks_is_whole_again_on_it(computer: Computer) -> None:

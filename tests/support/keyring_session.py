@@ -76,7 +76,7 @@ def lock(address: str) -> None:
 def unlock(address: str) -> None:
     """Unlock the default collection, as its owner does who is back at the screen."""
     import secretstorage
-    from jeepney import DBusAddress, new_method_call
+    from jeepney import DBusAddress, new_method_call  # type: ignore[import-untyped]
     from secretstorage.util import format_secret, open_session
 
     daemon = DBusAddress(
@@ -111,7 +111,7 @@ def _answers(address: str) -> bool:
 def _is_there(address: str) -> bool:
     """Asked of the bus, not of the daemon: a usual bus would start a second one, which takes the name and never
     unlocks."""
-    from jeepney import DBusAddress, new_method_call  # type: ignore[import-untyped]
+    from jeepney import DBusAddress, new_method_call
 
     bus = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
     with _connection(address) as connection:
