@@ -550,9 +550,14 @@ class Journal(Protocol):
         ...
 
     def raise_attentions(
-        self, link_id: int, kind: AttentionKind, items: Mapping[str, Mapping[str, str]], now: datetime
+        self,
+        link_id: int,
+        kind: AttentionKind,
+        items: Mapping[str, Mapping[str, str]],
+        now: datetime,
+        state: AttentionState = AttentionState.OPEN,
     ) -> None:
-        """The same for many subjects with their parameters."""
+        """The same for many subjects with their parameters. A new one begins in `state`."""
         ...
 
     def clear_attention(self, link_id: int, kind: AttentionKind, subjects: Collection[str] | None = None) -> None:

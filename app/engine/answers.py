@@ -10,6 +10,7 @@ from datetime import datetime
 from app.domain.errors import InputFault, InvalidInput
 from app.domain.links import LANE_STREAMS, Answer, Attention, AttentionKind, AttentionState, Lane, Stream
 from app.domain.orders import Step, StepState
+from app.engine.brakes import ASKS, answers
 from app.engine.outbox import WAITS, resend_mail
 from app.engine.schedule import ALL_STREAMS
 from app.ports import Journal
@@ -19,7 +20,7 @@ _LISTINGS = (
     AttentionKind.LISTING_REFUSED,
     AttentionKind.LISTING_SWALLOWED,
 )
-BRAKES = (AttentionKind.BRAKE_ZERO_STOCK, AttentionKind.BRAKE_PRICE, AttentionKind.BRAKE_SHRUNK)
+BRAKES = tuple(ASKS)
 _CATALOGUE = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK)
 _ORDERS = (Stream.ORDERS, Stream.FULFILMENT)
 _MAILS = {kind: state for state, kind in WAITS.items()}
@@ -54,10 +55,20 @@ def answer_all(journal: Journal, ids: Collection[int], said: Answer, now: dateti
                 continue
             state = _STATES.get(said, AttentionState.GO_ON) if kind in BRAKES else AttentionState.DISMISSED
             for item in some:
-                journal.set_attention(item.id, state)
+                if state is AttentionState.DISMISSED:
+                    journal.set_attention(item.id, state)
+                else:
+                    _note(journal, item, state, now)
             if kind in BRAKES:
                 _from_start(journal, link_id, now)
     return items
+
+
+def _note(journal: Journal, question: Attention, state: AttentionState, now: datetime) -> None:
+    """The answer to a brake, SKU by SKU: each can be given otherwise later, and what is asked next is another thing."""
+    given = answers(question)
+    journal.clear_attention(question.link_id, question.kind, [question.subject, *given])
+    journal.raise_attentions(question.link_id, question.kind, given, now, state)
 
 
 def _alike(items: Iterable[Attention]) -> Mapping[tuple[int, AttentionKind], list[Attention]]:

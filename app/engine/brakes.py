@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.catalogue import Facet, Price
-from app.domain.links import AttentionKind
+from app.domain.catalogue import Facet, Marks, Price
+from app.domain.links import Attention, AttentionKind, Stream
 from app.domain.settings import Settings
 from app.engine.plan import Planned
+
+#: Under which stream a brake asks: one question each, whichever run bites.
+ASKS: Mapping[AttentionKind, Stream] = {
+    AttentionKind.BRAKE_SHRUNK: Stream.PRODUCTS,
+    AttentionKind.BRAKE_ZERO_STOCK: Stream.STOCK,
+    AttentionKind.BRAKE_PRICE: Stream.PRICES,
+}
+
+#: What a brake holds back; one that is not here holds everything.
+FACETS: Mapping[AttentionKind, Facet] = {
+    AttentionKind.BRAKE_ZERO_STOCK: Facet.STOCK,
+    AttentionKind.BRAKE_PRICE: Facet.PRICE,
+}
 
 #: A price this many times the old one is absurd whatever the merchant's threshold says.
 _WILD = 1000
@@ -29,7 +42,31 @@ class Brake:
     @property
     def facet(self) -> Facet | None:
         """What the run does not write; None: nothing at all."""
-        return {AttentionKind.BRAKE_ZERO_STOCK: Facet.STOCK, AttentionKind.BRAKE_PRICE: Facet.PRICE}.get(self.kind)
+        return FACETS.get(self.kind)
+
+
+def skus(item: Attention) -> tuple[str, ...]:
+    """The SKUs that a question, or an answer to one, is about."""
+    return tuple(sku for sku in item.params.get("skus", "").split("\n") if sku)
+
+
+def moves(item: Attention) -> Mapping[str, tuple[str, str]]:
+    """From which price to which each SKU of a price brake would go, as marks."""
+    rows = (line.rsplit(" ", 2) for line in item.params.get("prices", "").splitlines())
+    return {sku: (before, after) for sku, before, after in rows}
+
+
+def answers(item: Attention) -> Mapping[str, Mapping[str, str]]:
+    """The parameters of an answer for each SKU of a question, so that one of them can be given otherwise later."""
+    prices = {sku: {"prices": f"{sku} {before} {after}"} for sku, (before, after) in moves(item).items()}
+    return {sku: {**item.params, "skus": sku, "count": "1", **prices.get(sku, {})} for sku in skus(item)}
+
+
+def is_about(item: Attention, wanted: Marks) -> bool:
+    """Whether an answer for one SKU still is about what the store wants to say of it."""
+    if item.kind is AttentionKind.BRAKE_PRICE:
+        return wanted.price == moves(item).get(item.subject, ("", ""))[1]
+    return wanted.stock == 0
 
 
 def shrunk(present: int, gone: frozenset[str], before: int, settings: Settings) -> Brake | None:
@@ -65,8 +102,8 @@ def priced(planned: Sequence[Planned], settings: Settings) -> Brake | None:
                 jumps[each.listing.sku] = (before, each.write.price)
     if not jumps:
         return None
-    moves = "\n".join(f"{sku} {before.mark()} {after.mark()}" for sku, (before, after) in sorted(jumps.items()))
-    params = (("prices", moves), ("count", str(len(jumps))))
+    lines = "\n".join(f"{sku} {before.mark()} {after.mark()}" for sku, (before, after) in sorted(jumps.items()))
+    params = (("prices", lines), ("count", str(len(jumps))))
     return Brake(AttentionKind.BRAKE_PRICE, frozenset(jumps), params)
 
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from app.domain.catalogue import Facet, Listing
 from app.domain.links import Attention, AttentionKind
+from app.engine import brakes
 from app.engine.answers import BRAKES
 from app.engine.context import PreviewLine
 from app.ports import Journal
@@ -89,15 +90,9 @@ def _key(item: Attention) -> tuple[str, ...]:
 
 def brake_lines(journal: Journal, item: Attention) -> tuple[PreviewLine, ...]:
     """What a brake holds: each SKU, from what the hub confirmed to what would be sent."""
-    skus = [sku for sku in item.params.get("skus", "").split("\n") if sku]
+    skus, prices = brakes.skus(item), brakes.moves(item)
     listings = journal.listings(item.link_id, skus)
-    prices = dict(_price_move(line) for line in item.params.get("prices", "").splitlines())
     return tuple(_held(item.kind, sku, listings.get(sku, Listing(sku)), prices) for sku in skus)
-
-
-def _price_move(line: str) -> tuple[str, tuple[str, str]]:
-    sku, before, after = line.rsplit(" ", 2)
-    return sku, (before, after)
 
 
 def _held(kind: AttentionKind, sku: str, listing: Listing, prices: Mapping[str, tuple[str, str]]) -> PreviewLine:

@@ -30,8 +30,6 @@ from app.engine.push import Outcome, Partly, push_product, stops, swallowed_face
 
 _log = logging.getLogger(__name__)
 
-_BRAKES = (AttentionKind.BRAKE_SHRUNK, AttentionKind.BRAKE_ZERO_STOCK, AttentionKind.BRAKE_PRICE)
-
 #: Confirmations committed together.
 _BATCH = 500
 
@@ -66,6 +64,8 @@ class _CatalogueRun:
         self._dirty: set[str] = set()
         self._held: set[str] = set()
         self._asked = False  # whether the hub was called
+        self._answers: list[Attention] = []  # to brakes, one for each SKU
+        self._missing: frozenset[str] | None = None  # from the store, where all of it was read
         self._open_units: Mapping[str, int] = {}
         self._refusals: dict[str, Mapping[str, str]] = {}
         self._began_at: Mapping[Stream, str] = {}
@@ -181,43 +181,65 @@ class _CatalogueRun:
 
     # brakes
     def _brake(self, read: CatalogueRead, planned: list[Planned], sold: Collection[str]) -> list[Planned]:
-        """The plan without what a brake holds. Stock that sales lowered is never held: that is no absurdity."""
-        settings = self._context.settings
-        answers = {
-            item.kind: item for item in self._journal.attentions(self._link, all_states=True) if item.kind in _BRAKES
-        }
-        listed = partial(self._journal.count_listings, self._link)
-        counted = [each for each in planned if each.listing.sku not in sold]
-        biting = [brakes.zeroed(counted, listed, settings), brakes.priced(planned, settings)]
-        if read.present is not None and not read.unchanged:
-            biting.insert(0, brakes.shrunk(len(read.present), self._absent(read.present), len(self._sources), settings))
-        held: list[Planned] = planned
-        seen = set()
-        for brake in filter(None, biting):
-            seen.add(brake.kind)
-            held = self._apply(brake, answers.get(brake.kind), held, sold)
+        """The plan without what a brake holds, and what the merchant keeps back. Stock that sales lowered is never
+        held: that is no absurdity."""
+        items = [it for it in self._journal.attentions(self._link, all_states=True) if it.kind in brakes.ASKS]
+        self._answers = [item for item in items if item.state in (AttentionState.GO_ON, AttentionState.SKIP)]
+        self._missing = None if read.present is None or read.unchanged else self._absent(read.present)
+        kept, freed = self._answered(AttentionState.SKIP), self._answered(AttentionState.GO_ON)
+        for kind, skus in kept.items():
+            facet = brakes.FACETS.get(kind)
+            planned = self._without(skus - set(sold) if facet is Facet.STOCK else skus, facet, planned)
+        held = planned
+        asking = [brake for brake in self._biting(read, planned, sold, kept, freed) if brake.skus - freed[brake.kind]]
+        for brake in asking:
+            held = self._hold(brake, held, sold if brake.facet is Facet.STOCK else freed[brake.kind])
         if not self._preview:
-            self._release([answer for kind, answer in answers.items() if kind not in seen], read)
+            self._release([it for it in items if it not in self._answers], {brake.kind for brake in asking}, read)
         return held
 
-    def _apply(
-        self, brake: Brake, answer: Attention | None, planned: list[Planned], sold: Collection[str]
-    ) -> list[Planned]:
-        """An answer holds for the SKUs it was given for; others make it a new question."""
-        asked = frozenset(answer.params.get("skus", "").split("\n")) if answer else frozenset[str]()
-        if answer and brake.skus <= asked and answer.state is AttentionState.GO_ON:
-            return planned
-        if answer and brake.skus <= asked and answer.state is AttentionState.SKIP:
-            return self._without(brake.skus, brake.facet, planned)
+    def _biting(
+        self,
+        read: CatalogueRead,
+        planned: list[Planned],
+        sold: Collection[str],
+        kept: Mapping[AttentionKind, frozenset[str]],
+        freed: Mapping[AttentionKind, frozenset[str]],
+    ) -> Iterable[Brake]:
+        settings = self._context.settings
+        listed = partial(self._journal.count_listings, self._link)
+        counted = [each for each in planned if each.listing.sku not in sold]
+        asked = [each for each in planned if each.listing.sku not in freed[AttentionKind.BRAKE_PRICE]]
+        biting = [brakes.zeroed(counted, listed, settings), brakes.priced(asked, settings)]
+        if self._missing is not None and read.present is not None:
+            stays = kept[AttentionKind.BRAKE_SHRUNK]
+            there = len(read.present) + len(stays)
+            biting.insert(0, brakes.shrunk(there, self._missing - stays, len(self._sources), settings))
+        return filter(None, biting)
+
+    def _answered(self, state: AttentionState) -> dict[AttentionKind, frozenset[str]]:
+        """The SKUs of each brake of which the merchant said this, as far as the store still says the same."""
+        said = [item for item in self._answers if item.state is state and not self._is_over(item)]
+        return {kind: frozenset(item.subject for item in said if item.kind is kind) for kind in brakes.ASKS}
+
+    def _is_over(self, item: Attention) -> bool:
+        """Whether an answer is about what the store says no more, or the hub has confirmed since."""
+        facet, listing = brakes.FACETS.get(item.kind), self._listings.get(item.subject)
+        if facet is None:
+            sold_out = listing is not None and not listing.present and settled(listing)
+            return self._missing is not None and (sold_out or item.subject not in self._missing)
+        if listing is None or facet not in self._facets:
+            return False
+        return not brakes.is_about(item, listing.wanted) or listing.wanted.get(facet) == listing.confirmed.get(facet)
+
+    def _hold(self, brake: Brake, planned: list[Planned], goes: Collection[str]) -> list[Planned]:
+        """Ask, and hold everything of that kind but what goes all the same."""
         self._tally.braked.append(brake.kind)
         if not self._preview:
-            if answer and answer.state in (AttentionState.GO_ON, AttentionState.SKIP):
-                self._context.settle(brake.kind, answer.subject)
-            self._context.attention(
-                brake.kind, self._streams[0].value, skus="\n".join(sorted(brake.skus)), **dict(brake.params)
-            )
-        held = {each.listing.sku for each in planned}
-        return self._without(held - set(sold) if brake.facet is Facet.STOCK else held, brake.facet, planned)
+            skus = "\n".join(sorted(brake.skus))
+            self._context.attention(brake.kind, brakes.ASKS[brake.kind].value, skus=skus, **dict(brake.params))
+        every = {each.listing.sku for each in planned}
+        return self._without(every - set(goes) if brake.facet else every, brake.facet, planned)
 
     def _without(self, skus: Collection[str], facet: Facet | None, planned: list[Planned]) -> list[Planned]:
         """The plan without that facet of these SKUs; without a facet, as if the store had not been read for them."""
@@ -230,15 +252,13 @@ class _CatalogueRun:
             self._planned.discard(sku)
         return [each for each in planned if each.listing.sku not in skus]
 
-    def _release(self, answers: Iterable[Attention], read: CatalogueRead) -> None:
-        """The absurd plan is gone, or was carried out: forget the question. Only runs that would ask again."""
-        for answer in answers:
-            facet = {AttentionKind.BRAKE_ZERO_STOCK: Facet.STOCK, AttentionKind.BRAKE_PRICE: Facet.PRICE}.get(
-                answer.kind
-            )
-            whole = read.present is not None or (read.unchanged and answer.state is AttentionState.OPEN)
-            if facet in self._facets or (facet is None and whole):
-                self._journal.clear_attention(self._link, answer.kind)
+    def _release(self, questions: Iterable[Attention], asking: Collection[AttentionKind], read: CatalogueRead) -> None:
+        """The absurd plan is gone: forget the question. Only runs that would ask again."""
+        for question in questions:
+            facet = brakes.FACETS.get(question.kind)
+            whole = read.present is not None or (read.unchanged and question.state is AttentionState.OPEN)
+            if question.kind not in asking and (facet in self._facets or (facet is None and whole)):
+                self._context.settle(question.kind, question.subject)
 
     # write
     def _write(self, planned: list[Planned]) -> None:
@@ -373,6 +393,8 @@ class _CatalogueRun:
             healthy = [sku for sku, listing in self._listings.items() if settled(listing) and listing.refused is None]
             for kind in (AttentionKind.LISTING_REFUSED, AttentionKind.LISTING_SWALLOWED):
                 self._context.settle(kind, *healthy)
+            for item in filter(self._is_over, self._answers):
+                self._context.settle(item.kind, item.subject)
             self._report_problems(read)
             if self._tally.written:
                 self._report_complaints()

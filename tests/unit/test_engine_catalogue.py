@@ -12,7 +12,8 @@ import pytest
 from app.connectors.pluggto.hub import PluggtoHub
 from app.domain.catalogue import HubProduct, ProductWrite
 from app.domain.errors import Kind, Refused
-from app.domain.links import Answer, AttentionKind, Stream
+from app.domain.links import Answer, Attention, AttentionKind, Stream
+from app.engine.answers import answer
 from app.sandbox.faults import Fault
 from tests.simulation.fuse import Strike
 from tests.simulation.shop import CATALOGUE, ORDERS, Shop
@@ -343,7 +344,8 @@ def test_no_stream_is_fresh_without_the_hub_though_there_is_nothing_to_tell(
     for streams in (CATALOGUE, (Stream.FULFILMENT,)):
         shop.clock.advance(60)
         error = shop.engine.run(streams).error
-        assert error is not None and error.kind is kind
+        assert error is not None
+        assert error.kind is kind
     after = {each.stream: each.last_success for each in shop.engine.health()}
     assert {each: after[each] for each in (*CATALOGUE, Stream.FULFILMENT)} == {
         each: before[each] for each in (*CATALOGUE, Stream.FULFILMENT)
@@ -388,3 +390,86 @@ def test_goods_that_vanish_while_their_stock_is_in_doubt_are_sold_out(open_shop:
     shop.remove("P-1")
     shop.run()
     assert shop.told("P-1") == [0]
+
+
+def answered(shop: Shop) -> list[Attention]:
+    """Answers to brakes that still hold."""
+    return [it for it in shop.app.journal.attentions(shop.link.id, all_states=True) if it not in shop.asked()]
+
+
+def prices(shop: Shop, *skus: str) -> list[float]:
+    """At the hub."""
+    return [shop.held(sku)["price"] for sku in skus]
+
+
+def test_a_brake_that_finds_more_later_is_one_question_and_one_answer(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.edit("P-1", price="99,00")
+    shop.run(Stream.PRICES)
+    shop.edit("P-2", price="99,00")
+    shop.run()
+    (item,) = shop.asked(AttentionKind.BRAKE_PRICE)
+    assert item.params["skus"] == "P-1\nP-2"
+    shop.say(Answer.GO_ON, AttentionKind.BRAKE_PRICE)
+    assert shop.run().braked == ()
+    assert prices(shop, "P-1", "P-2") == [99, 99]
+    assert answered(shop) == []
+
+
+def test_a_price_that_is_kept_back_is_not_asked_again_with_others(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.edit("P-1", price="99,00")
+    shop.run()
+    shop.say(Answer.SKIP, AttentionKind.BRAKE_PRICE)
+    shop.run()
+    shop.edit("P-2", price="99,00")
+    shop.run()
+    (item,) = shop.asked(AttentionKind.BRAKE_PRICE)
+    assert item.params["skus"] == "P-2"
+    shop.say(Answer.GO_ON, AttentionKind.BRAKE_PRICE)
+    shop.run()
+    assert prices(shop, "P-1", "P-2") == [10, 99]
+
+
+def test_what_is_kept_back_goes_once_the_merchant_changes_his_mind_whatever_else_is_asked(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.edit("P-1", price="99,00")
+    shop.run()
+    shop.say(Answer.SKIP, AttentionKind.BRAKE_PRICE)
+    shop.edit("P-2", price="99,00")
+    shop.run()
+    (kept,) = answered(shop)
+    answer(shop.app.journal, kept.id, Answer.GO_ON, shop.now)
+    shop.run()
+    assert prices(shop, "P-1", "P-2") == [99, 10]
+    assert answered(shop) == []
+    assert len(shop.asked(AttentionKind.BRAKE_PRICE)) == 1
+
+
+@pytest.mark.parametrize(("price", "asked"), [("10,00", 0), ("200,00", 1)])
+def test_keeping_a_price_back_holds_only_for_that_price(open_shop: Open, price: str, asked: int) -> None:
+    shop = open_shop()
+    shop.edit("P-1", price="99,00")
+    shop.run()
+    shop.say(Answer.SKIP, AttentionKind.BRAKE_PRICE)
+    shop.run()
+    shop.edit("P-1", price=price)
+    shop.run()
+    assert answered(shop) == []
+    assert len(shop.asked(AttentionKind.BRAKE_PRICE)) == asked
+    assert prices(shop, "P-1") == [10]
+
+
+def test_products_that_are_kept_at_the_hub_are_sold_out_one_by_one_when_the_merchant_says_so(open_shop: Open) -> None:
+    shop = open_shop()
+    shop.remove(*(f"P-{n}" for n in range(7)))
+    shop.run()
+    shop.say(Answer.SKIP, AttentionKind.BRAKE_SHRUNK)
+    for _ in range(2):
+        assert shop.run().braked == ()
+        assert shop.told(*ROWS) == [9] * 10
+    first = next(it for it in answered(shop) if it.subject == "P-0")
+    answer(shop.app.journal, first.id, Answer.GO_ON, shop.now)
+    shop.run()
+    assert shop.told("P-0", "P-1", "P-9") == [0, 9, 9]
+    assert [it.subject for it in answered(shop)] == [f"P-{n}" for n in range(1, 7)]

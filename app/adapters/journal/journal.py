@@ -281,9 +281,14 @@ class SqlJournal:
         self.raise_attentions(link_id, kind, {subject: params}, now)
 
     def raise_attentions(
-        self, link_id: int, kind: AttentionKind, items: Mapping[str, Mapping[str, str]], now: datetime
+        self,
+        link_id: int,
+        kind: AttentionKind,
+        items: Mapping[str, Mapping[str, str]],
+        now: datetime,
+        state: AttentionState = AttentionState.OPEN,
     ) -> None:
-        always = {"link_id": link_id, "kind": kind.value, "since": now, "state": _OPEN}
+        always = {"link_id": link_id, "kind": kind.value, "since": now, "state": state.value}
         values = [{**always, "subject": subject, "params": rows.texts(params)} for subject, params in items.items()]
         if values:
             with self._write() as connection:
