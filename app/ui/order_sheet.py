@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtGui import QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.domain.orders import Buyer
@@ -15,14 +16,21 @@ from app.texts.translate import translate
 from app.ui.order_detail import Facts
 
 
-def print_order(facts: Facts, parent: QWidget) -> QPrintDialog:
-    """Ask for the printer, then print."""
+def print_order(facts: Facts, parent: QWidget, said: Callable[[str], object]) -> QPrintDialog:
+    """Ask for the printer, then print; `said` hears where to."""
     dialog = QPrintDialog(parent)  # with a printer of its own: it does not keep one that is handed over
     dialog.setWindowTitle(translate("Window", "Print"))
-    dialog.accepted.connect(lambda printer: order_sheet(facts).print_(printer))
+    dialog.accepted.connect(lambda printer: said(_printed(facts, printer)))
     dialog.finished.connect(dialog.deleteLater)
     QDialog.open(dialog)  # not the overload that wants a receiver
     return dialog
+
+
+def _printed(facts: Facts, printer: QPrinter) -> str:
+    order_sheet(facts).print_(printer)
+    if file := printer.outputFileName():
+        return translate("Window", "Printed into the file {file}").format(file=file)
+    return translate("Window", "Sent to the printer {printer}").format(printer=printer.printerName())
 
 
 def order_sheet(facts: Facts) -> QTextDocument:

@@ -18,6 +18,7 @@ from app.texts.format import moment, money
 from app.texts.labels import label as label_of
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 from app.ui import theme
+from app.ui.files import in_documents
 from app.ui.order_acts import OrderActs
 from app.ui.order_detail import Facts, OrderDetail
 from app.ui.pages import Page
@@ -162,11 +163,11 @@ class OrdersPage(Page):
         if self.detail.facts and not self.detail.isHidden():
             from app.ui.order_sheet import print_order
 
-            print_order(self.detail.facts, self)
+            print_order(self.detail.facts, self, self.parts.said.emit)
 
     # the list as a file
     def _ask_file(self) -> None:
-        chooser = QFileDialog(self, translate("Window", "Export"))
+        chooser = QFileDialog(self, translate("Window", "Export"), in_documents())
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setNameFilter(translate("Window", "Table for Excel (*.csv)"))
         chooser.setDefaultSuffix("csv")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from threading import Event
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QTableView, QVBoxLayout, QWidget
 
 from app.domain.errors import TomadaError
@@ -17,6 +17,7 @@ from app.texts.products import brake_text
 from app.texts.translate import translate
 from app.ui import theme
 from app.ui.desk import Desk
+from app.ui.files import in_documents
 from app.ui.jobs import Job
 from app.ui.parts import Parts
 from app.ui.plan_table import PlanModel, rows_table
@@ -134,8 +135,7 @@ class PreviewPanel(QWidget):
         self.remarks.setVisible(bool(self.remarks.text()))
 
     def _ask_export(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggested = f"{folder}/{translate('Window', 'what-would-be-sent')}.csv"
+        suggested = in_documents(translate("Window", "what-would-be-sent") + ".csv")
         path, _ = QFileDialog.getSaveFileName(self, translate("Window", "Export"), suggested, "CSV (*.csv)")
         if path:
             self.export_to(path)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -22,6 +21,7 @@ from app.domain.errors import TomadaError
 from app.texts.format import number
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 from app.ui import theme
+from app.ui.files import in_documents
 from app.ui.parts import Parts
 from app.ui.widgets import button, label
 
@@ -102,9 +102,7 @@ class SupportTab(QWidget):
             self._gather()
             return
         day = self._parts.desk.clock.now().astimezone()
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggested = str(Path(folder) / f"tomada-{day:%Y-%m-%d}.zip")
-        title = translate("Help", "Save the support package")
+        title, suggested = translate("Help", "Save the support package"), in_documents(f"tomada-{day:%Y-%m-%d}.zip")
         path, _ = QFileDialog.getSaveFileName(self, title, suggested, "ZIP (*.zip)")
         if path:
             save = partial(self._parts.desk.save_support, self._held, path)
