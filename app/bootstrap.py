@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from random import Random
@@ -15,7 +16,7 @@ from threading import Event, Lock
 from typing import TypeVar
 
 from app.adapters import log as log
-from app.adapters import support
+from app.adapters import reports, support
 from app.adapters.autostart import autostart
 from app.adapters.clock import ScaledClock, SystemClock
 from app.adapters.computer import free_mb, proxy_hosts
@@ -58,6 +59,7 @@ from app.domain.errors import (
 from app.domain.links import Account, AttentionKind, Declaration, Lane, Link, Role, Stream
 from app.domain.mail import MailEvent, OutgoingMail
 from app.domain.people import BuyerRecord
+from app.domain.report import Report, SavedReport
 from app.domain.settings import Settings
 from app.domain.sheets import SheetPreview
 from app.engine import doctor
@@ -75,6 +77,7 @@ from app.texts.journal import begun_anew
 from app.texts.labels import system_name
 from app.texts.people import buyer_data, buyer_table
 from app.texts.remarks import log_text
+from app.texts.report import report_rows
 
 _log = logging.getLogger(__name__)
 
@@ -361,6 +364,17 @@ class Application:
         """Write a table for Excel, the titles first. Raises DiskFull, ProfileReadOnly."""
         write_csv(Path(path), rows)
 
+    def reports(self) -> Sequence[SavedReport]:
+        """Spreadsheets of the daily comparisons, the newest first."""
+        return reports.saved(self.profile.root / "reports")
+
+    def report_rows(self, report: SavedReport) -> Sequence[Sequence[str]]:
+        """What is in one, its titles first."""
+        return reports.rows_of(report.path)
+
+    def _save_report(self, report: Report, keep_days: int) -> None:
+        reports.save(self.profile.root / "reports", report.link_id, report.at, report_rows(report), keep_days)
+
     def write_buyer(self, path: str, records: Sequence[BuyerRecord]) -> None:
         """Write all that is kept of a buyer: for Excel if the file's name ends in .csv, as JSON otherwise. Raises
         DiskFull, ProfileReadOnly."""
@@ -451,6 +465,7 @@ class Application:
                 link=link,
                 settings=settings,
                 say=log_text,
+                report=partial(self._save_report, keep_days=settings.history_keep_days),
                 store=store,
                 hub=hub,
                 journal=self.journal,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 from app import __version__
-from app.cli import buyers, doctor, links, order_life, orders, spreadsheet, support, syncing, tables
+from app.cli import buyers, doctor, links, order_life, orders, report, spreadsheet, support, syncing, tables
 from app.cli.argparse_texts import speak
 from app.cli.session import Session
 from app.domain.links import Stream
@@ -42,6 +42,7 @@ def build(demo: bool = False) -> ArgumentParser:
     _links(commands)
     _work(commands)
     _listings(commands)
+    _report(commands)
     _attention(commands)
     _orders(commands)
     _buyers(commands)
@@ -180,6 +181,11 @@ def _listings(commands: _Commands) -> None:
     listing.add_argument(
         "--about", choices=["listings", "sales"], help=translate("Cli", "only products, or only orders")
     )
+
+
+def _report(commands: _Commands) -> None:
+    about = translate("Cli", "show what the last comparison of store and hub found")
+    _link(_command(commands, "report", about, report.report, "link, at, differences, file"))
 
 
 def _count(text: str) -> int:

@@ -9,6 +9,7 @@ from datetime import datetime
 from app.domain.catalogue import Facet
 from app.domain.errors import Cancelled, TomadaError
 from app.domain.links import Attention, AttentionKind, Link, Stream, StreamState
+from app.domain.report import Report
 from app.domain.settings import Settings
 from app.engine.plan import Rules
 from app.ports import CancelToken, Clock, Hub, Journal, Pool, Post, Store
@@ -25,7 +26,8 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One link with everything that its runs need. `say` puts what waits for a person into words."""
+    """One link with everything that its runs need. `say` puts what waits for a person into
+    words, `report` saves what the daily comparison found."""
 
     link: Link
     settings: Settings
@@ -38,6 +40,7 @@ class Context:
     parallel: int = 1
     post: Post | None = None
     say: Callable[[Attention], str] | None = None
+    report: Callable[[Report], None] | None = None
     progress: Callable[[Progress], None] = lambda progress: None
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -10,8 +10,12 @@ from app.domain.catalogue import Facet, HubListing, Listing, Marks
 from app.domain.errors import TomadaError
 from app.domain.links import HistoryEntry, Stream
 from app.domain.orders import Order, Sale, Stage, StepName, StepState
+from app.domain.report import Outcome, Report, ReportLine
 from app.engine.context import Context, Progress, RunResult, Tally, ended
+from app.engine.report import listed
 from app.engine.steps import Policy, merge, next_step
+
+_TOTAL = "total"
 
 _CURSOR_STREAMS = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK)
 
@@ -24,26 +28,40 @@ _ORDER_DAYS = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Both sides disagree. `subject` is a SKU or a hub order id, `what` a facet or `order`."""
+    """Both sides disagree. `subject` is a SKU or a hub order id, `what` a facet or `order`; `name` is the product's, or
+    the channel's number."""
 
     subject: str
+    name: str
     what: str
     store: str
     hub: str
 
+    def line(self) -> ReportLine:
+        """How the report shows it. An order whose total was changed is for a person: the store has the old one."""
+        outcome = Outcome.TO_CHECK if self.what == _TOTAL else Outcome.HEALED
+        return ReportLine(self.subject, self.name, self.what, self.store, self.hub, outcome)
+
 
 def run_reconciliation(context: Context) -> RunResult:
-    """Compare both sides; what differs is forgotten as confirmed, so that the next runs write it again."""
+    """Compare both sides; what differs is forgotten as confirmed, so that the next runs write it again. The report
+    holds that, and what differs for another reason."""
     tally = Tally()
     began = context.clock.now()
     kept = context.settings
     context.journal.prune(began, kept.history_keep_days, kept.buyers_keep_days, context.link.id)
     try:
-        found = [*compare_catalogue(context), *compare_orders(context)]
+        held = _held(context)
+        known = context.journal.listings(context.link.id)
+        orders, order_differences = compare_orders(context)
+        found = [*compare_catalogue(known, held), *order_differences]
         tally.read = context.journal.count_listings(context.link.id)
         with context.journal.transaction():
             _heal(context, found)
         tally.written = len(found)
+        if context.report:
+            lines = (*(it.line() for it in found), *listed(known, held))
+            context.report(Report(context.link.id, began, tally.read, orders, lines))
     except TomadaError as error:
         tally.error = error
     result = tally.result((Stream.RECONCILIATION,))
@@ -52,15 +70,18 @@ def run_reconciliation(context: Context) -> RunResult:
     return result
 
 
-def compare_catalogue(context: Context) -> tuple[Difference, ...]:
-    """What the hub holds against what it was last seen to hold."""
+def _held(context: Context) -> Mapping[str, HubListing]:
     held: dict[str, HubListing] = {}
     for listing in context.hub.products():
         context.check()
         held[listing.sku] = listing
         if len(held) % 100 == 0:
             context.progress(Progress(Stream.RECONCILIATION, len(held), 0))
-    known = context.journal.listings(context.link.id)
+    return held
+
+
+def compare_catalogue(known: Mapping[str, Listing], held: Mapping[str, HubListing]) -> tuple[Difference, ...]:
+    """What the hub holds against what it was last seen to hold."""
     return tuple(
         difference
         for sku, listing in known.items()
@@ -71,47 +92,51 @@ def compare_catalogue(context: Context) -> tuple[Difference, ...]:
 
 def _differences(listing: Listing, held: HubListing | None) -> Iterable[Difference]:
     if held is None:
-        yield Difference(listing.sku, Facet.CONTENT.value, listing.name, "")
+        yield Difference(listing.sku, listing.name, Facet.CONTENT.value, listing.name, "")
         return
     confirmed = listing.confirmed
     if listing.present and confirmed.content is not None and held.name and held.name != listing.name:
-        yield Difference(listing.sku, Facet.CONTENT.value, listing.name, held.name)
+        yield Difference(listing.sku, listing.name, Facet.CONTENT.value, listing.name, held.name)
     if listing.is_family:
         return
     if confirmed.stock is not None and held.stock is not None and held.stock != confirmed.stock:
-        yield Difference(listing.sku, Facet.STOCK.value, str(confirmed.stock), str(held.stock))
+        yield Difference(listing.sku, listing.name, Facet.STOCK.value, str(confirmed.stock), str(held.stock))
     if confirmed.price is not None and held.price is not None and held.price.mark() != confirmed.price:
-        yield Difference(listing.sku, Facet.PRICE.value, confirmed.price, held.price.mark())
+        yield Difference(listing.sku, listing.name, Facet.PRICE.value, confirmed.price, held.price.mark())
 
 
-def compare_orders(context: Context) -> tuple[Difference, ...]:
-    """Orders of the hub that this program does not know as they are."""
+def compare_orders(context: Context) -> tuple[int, tuple[Difference, ...]]:
+    """How many orders of the hub were looked at, and those that this program does not know as they are."""
     now = context.clock.now()
     since = max(context.since, now - _ORDER_DAYS)
     policy = Policy(context.settings.orders_states, context.hub.declaration.steps, context.store.declaration.steps)
     found: list[Difference] = []
+    seen: set[str] = set()
     for page in context.hub.orders_created(since, now - _FRESH):
         context.check()
         orders = [order for order in page.orders if since <= order.created <= now - _FRESH]
         sales = {s.hub_id: s for s in context.journal.sales(context.link.id, hub_ids=[order.id for order in orders])}
+        seen |= {order.id for order in orders}
         for order in orders:
             found += _order_differences(order, sales.get(order.id), policy)
-    return tuple(found)
+    return len(seen), tuple(found)
 
 
 def _order_differences(order: Order, sale: Sale | None, policy: Policy) -> Iterable[Difference]:
     if sale is None:
-        yield Difference(order.id, "order", "", order.status)
+        yield Difference(order.id, order.number, "order", "", order.status)
         return
     fresh = merge(sale, order)
     if fresh is not None and fresh.stage is not sale.stage and order.stage is not Stage.UNKNOWN:
-        yield Difference(order.id, "stage", sale.stage.value, order.stage.value)
+        yield Difference(order.id, order.number, "stage", sale.stage.value, order.stage.value)
     if sale.order.total != order.total:
-        yield Difference(order.id, "total", str(sale.order.total), str(order.total))
-    yield from (Difference(order.id, f"step:{name}", "told", "not there") for name in not_taken(sale, order))
+        yield Difference(order.id, order.number, _TOTAL, str(sale.order.total), str(order.total))
+    yield from (
+        Difference(order.id, order.number, f"step:{name}", "told", "not there") for name in not_taken(sale, order)
+    )
     owed = next_step(sale, policy)
     if owed and owed.name is StepName.IMPORT and sale.step(StepName.IMPORT) is None:
-        yield Difference(order.id, "order", "", order.status)
+        yield Difference(order.id, order.number, "order", "", order.status)
 
 
 def not_taken(sale: Sale, order: Order) -> Iterable[StepName]:

@@ -9,6 +9,7 @@ from typing import Protocol
 from app.domain.links import Account, Declaration, Link, Role
 from app.domain.orders import Invoice, StoreOrder, Tracking
 from app.domain.people import BuyerRecord
+from app.domain.report import SavedReport
 from app.domain.sheets import SheetPreview
 from app.domain.typed import TypedInvoice, TypedTracking
 from app.engine.doctor import Finding
@@ -123,6 +124,10 @@ class Desk(Protocol):
 
     def write_table(self, path: str, rows: Iterable[Sequence[str]]) -> None:
         """Write a table for Excel, the titles first. Raises DiskFull, ProfileReadOnly."""
+        ...
+
+    def reports(self) -> Sequence[SavedReport]:
+        """Spreadsheets of the daily comparisons, the newest first."""
         ...
 
     def write_buyer(self, path: str, records: Sequence[BuyerRecord]) -> None:

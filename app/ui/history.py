@@ -13,6 +13,7 @@ from app.texts.translate import QT_TRANSLATE_NOOP, translate
 from app.ui import theme
 from app.ui.pages import Page
 from app.ui.parts import Parts
+from app.ui.reports import ReportBar
 from app.ui.table_view import TablePane, TableTexts
 from app.ui.tables import Column, KeyedModel, Source
 from app.ui.widgets import label, title
@@ -38,11 +39,14 @@ class HistoryPage(Page):
         column.setContentsMargins(theme.MARGIN, theme.MARGIN, theme.MARGIN, theme.MARGIN)
         column.addWidget(title(translate("Window", "History")))
         column.addWidget(label(hint, muted=True))
+        self.report = ReportBar(parts)
+        column.addWidget(self.report)
         column.addWidget(self.pane, stretch=1)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.pane.search.setFocus)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self.pane.follow(snapshot)
+        self.report.follow(snapshot)
 
     def open_subject(self, subject: str) -> None:
         self.pane.look_up(subject)

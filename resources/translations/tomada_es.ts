@@ -841,6 +841,10 @@
             <translation>solo cambios cuyo SKU o número de pedido contiene este texto</translation>
         </message>
         <message>
+            <source>show what the last comparison of store and hub found</source>
+            <translation>muestra lo que encontró la última comparación de la tienda con el hub</translation>
+        </message>
+        <message>
             <source>list what needs you, and answer it</source>
             <translation>listar lo que requiere su atención, y responder</translation>
         </message>
@@ -1137,6 +1141,18 @@
         <message>
             <source>how long; 60 if not said</source>
             <translation>cuánto tiempo; sin esto, 60</translation>
+        </message>
+        <message>
+            <source>Nothing was compared yet. To compare now: tomada sync --stream reconciliation</source>
+            <translation>Aún no se comparó nada. Para comparar ahora: tomada sync --stream reconciliation</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>No hay diferencias.</translation>
+        </message>
+        <message>
+            <source>{link}: compared on {at}. {file}</source>
+            <translation>{link}: comparado el {at}. {file}</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -2131,6 +2147,10 @@
             <translation>Un archivo para quien lo ayuda. No lleva contraseñas, compradores, nombres de productos ni direcciones: revíselo usted mismo antes de guardarlo.</translation>
         </message>
         <message>
+            <source>Save the support package</source>
+            <translation>Guardar el paquete de soporte</translation>
+        </message>
+        <message>
             <source>What the package holds</source>
             <translation>Qué contiene el paquete</translation>
         </message>
@@ -2145,10 +2165,6 @@
         <message>
             <source>Gathering what the package holds…</source>
             <translation>Reuniendo el contenido del paquete…</translation>
-        </message>
-        <message>
-            <source>Save the support package</source>
-            <translation>Guardar el paquete de soporte</translation>
         </message>
         <message>
             <source>Log</source>
@@ -3071,137 +3087,6 @@
         </message>
     </context>
     <context>
-        <name>MailPage</name>
-        <message>
-            <source>Turn on two-step verification in your Google account, then open myaccount.google.com/apppasswords, create an app password called Tomada and type its 16 letters here. The ordinary password is not accepted.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Microsoft is switching off sending with a password. It still works where your administrator has switched on “authenticated SMTP” for this mailbox. If the test fails, use a mailbox of another provider.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Outlook.com and Hotmail no longer let programs send with a password. Use a mailbox of another provider.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Create a mailbox in the panel of Locaweb, and type its whole address and its password here.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Type your whole address and password here. In the mailbox, allow sending by other programs (SMTP).</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Create a mailbox in the panel of UOL Host, and type its whole address and its password here.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Create a mailbox in hPanel, under E-mails, and type its whole address and its password here.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Create a mailbox in the panel of KingHost, and type its whole address and its password here.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>With two-factor sign-in, create an app password at accounts.zoho.com, under Security, and type it here. For an address that ends in zoho.com the server is smtp.zoho.com.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Create an app-specific password at account.apple.com, under Sign-In and Security, and type it here. The user is your iCloud address.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Ask your provider for the outgoing server (SMTP), its port and its protection, and fill them in below.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>order number at the sales channel</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>order number in the store</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>status: Enviado or Entregue</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>buyer's first name</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>buyer's name</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>buyer's e-mail</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>who receives the parcel</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>tracking code</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>tracking address</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>carrier</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>shipping service</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>day of shipping</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>day of delivery</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>the items, one after the other</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>total of the order</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>shipping cost</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>number of the invoice</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>series of the invoice</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>access key of the invoice</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>address of the invoice</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>your shop's name</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
         <name>Notices</name>
         <message>
             <source>{count} things need you</source>
@@ -3529,6 +3414,53 @@
         <message>
             <source>Goes to the hub at the next run: {facets}.</source>
             <translation>Va al hub la próxima vez: {facets}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>set right by the next runs</source>
+            <translation>se corrige en las próximas sincronizaciones</translation>
+        </message>
+        <message>
+            <source>not sent to the hub yet</source>
+            <translation>aún no se envió al hub</translation>
+        </message>
+        <message>
+            <source>the hub did not accept it: see what needs attention</source>
+            <translation>el hub no lo aceptó: vea lo que necesita atención</translation>
+        </message>
+        <message>
+            <source>only at the hub: nothing was done</source>
+            <translation>solo existe en el hub: no se hizo nada</translation>
+        </message>
+        <message>
+            <source>please compare with the hub's panel</source>
+            <translation>compare con el panel del hub</translation>
+        </message>
+        <message>
+            <source>Product or order</source>
+            <translation>Producto o pedido</translation>
+        </message>
+        <message>
+            <source>Name or number</source>
+            <translation>Nombre o número</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>In the store</source>
+            <translation>En la tienda</translation>
+        </message>
+        <message>
+            <source>At the hub</source>
+            <translation>En el hub</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Qué pasa</translation>
         </message>
     </context>
     <context>
@@ -4265,14 +4197,6 @@
             <translation>Producto</translation>
         </message>
         <message>
-            <source>Sent to the printer {printer}</source>
-            <translation>Enviado a la impresora {printer}</translation>
-        </message>
-        <message>
-            <source>Printed into the file {file}</source>
-            <translation>Impreso en el archivo {file}</translation>
-        </message>
-        <message>
             <source>Number in the store: {number}</source>
             <translation>Número en la tienda/ERP: {number}</translation>
         </message>
@@ -4705,6 +4629,18 @@
             <translation>Salieron de la tienda/ERP</translation>
         </message>
         <message>
+            <source>Open the last comparison</source>
+            <translation>Abrir la última comparación</translation>
+        </message>
+        <message>
+            <source>Store and hub were compared on {at}. Differences: {count}.</source>
+            <translation>La tienda y el hub se compararon el {at}. Diferencias: {count}.</translation>
+        </message>
+        <message>
+            <source>Store and hub are compared once a day. There is no comparison yet.</source>
+            <translation>La tienda y el hub se comparan una vez por día. Aún no hay ninguna comparación.</translation>
+        </message>
+        <message>
             <source>Show all</source>
             <translation>Mostrar todos</translation>
         </message>
@@ -4832,66 +4768,6 @@
             <translation>Quién envía estos correos</translation>
         </message>
         <message>
-            <source>Your mailbox is at</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Sender's name</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Sender's address</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Password of the mailbox</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Outgoing server (SMTP)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>User (empty: the sender's address)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>E-mails an hour at most</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Logo of the shop (optional)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Colour of the shop</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Subject of the tracking e-mail</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Layout of the tracking e-mail</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Subject of the delivery e-mail</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Layout of the delivery e-mail</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>The column “Dias para preparação” goes along with the product's other data.</source>
             <translation>La columna “Dias para preparação” va junto con los demás datos del producto.</translation>
         </message>
@@ -4906,22 +4782,6 @@
         <message>
             <source>Available is what was counted less what was sold since. Physical is what was counted.</source>
             <translation>Disponible es lo contado menos lo vendido después. Físico es lo contado.</translation>
-        </message>
-        <message>
-            <source>What buyers see as the sender, for example the name of your shop.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Providers block a mailbox that sends too many at once.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>A PNG, JPEG or GIF of at most 300 kB. It travels inside each e-mail.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Of the line above and of the button, for example #1a5fb4.</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>With 2, the hub sees 8 of the 10 units that you have.</source>
@@ -4954,22 +4814,6 @@
         <message>
             <source>The ERP itself</source>
             <translation>El propio ERP</translation>
-        </message>
-        <message>
-            <source>Tomada, from your mailbox</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>STARTTLS (usually port 587)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>TLS or SSL (usually port 465)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>None (this computer only)</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Nobody</source>
@@ -5088,10 +4932,6 @@
             <translation>Encontrado en lo que pegó: {fields}.</translation>
         </message>
         <message>
-            <source>Missing in it: {fields}.</source>
-            <translation>Falta: {fields}.</translation>
-        </message>
-        <message>
             <source>As you will find it here in Tomada.</source>
             <translation>Así la encontrará aquí en Tomada.</translation>
         </message>
@@ -5184,78 +5024,6 @@
             <translation>Dejar como está</translation>
         </message>
         <message>
-            <source>Empty: the one in this computer's password safe stays.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>It goes into this computer's password safe when you save, and nowhere else.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Each buyer gets one e-mail for each event, two minutes after it; until then you can take it back. Switch the same options off in your ERP, or buyers get two.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>With “The ERP itself”, switch on the same two options in your ERP: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The mail server took it. Look into the mailbox {address}, also into its spam folder.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Send me a test e-mail</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Choose file…</source>
-            <translation>Elegir archivo…</translation>
-        </message>
-        <message>
-            <source>The mailbox that sends</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Another provider (any SMTP)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>How the e-mails look</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Which e-mail</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Preview for</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Placeholders: press Enter to insert</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Back to the layout that comes along</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Placeholders: double-click to insert</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Works without a spreadsheet: orders come in, no products are sent.</source>
             <translation>Funciona sin planilla: llegan los pedidos, no se envía ningún producto.</translation>
         </message>
@@ -5296,10 +5064,6 @@
             <translation>Elegir la planilla</translation>
         </message>
         <message>
-            <source>Save the spreadsheet template</source>
-            <translation>Guardar la planilla modelo</translation>
-        </message>
-        <message>
             <source>1 product in this spreadsheet.</source>
             <translation>1 producto en esta planilla.</translation>
         </message>
@@ -5324,6 +5088,10 @@
             <translation>Arrastre la planilla hasta aquí, o elíjala</translation>
         </message>
         <message>
+            <source>Choose file…</source>
+            <translation>Elegir archivo…</translation>
+        </message>
+        <message>
             <source>Download a spreadsheet template</source>
             <translation>Descargar planilla modelo</translation>
         </message>
@@ -5336,6 +5104,10 @@
             <translation>Todos los archivos</translation>
         </message>
         <message>
+            <source>Save the spreadsheet template</source>
+            <translation>Guardar la planilla modelo</translation>
+        </message>
+        <message>
             <source>products.xlsx</source>
             <translation>productos.xlsx</translation>
         </message>
@@ -5344,12 +5116,12 @@
             <translation>Guardada: {file}. Complétela, guárdela y elíjala aquí.</translation>
         </message>
         <message>
-            <source>Findings in the spreadsheet</source>
-            <translation>Observaciones sobre la planilla</translation>
-        </message>
-        <message>
             <source>First rows of the spreadsheet</source>
             <translation>Primeras filas de la planilla</translation>
+        </message>
+        <message>
+            <source>Findings in the spreadsheet</source>
+            <translation>Observaciones sobre la planilla</translation>
         </message>
         <message>
             <source>Reading the spreadsheet…</source>
@@ -5358,10 +5130,6 @@
         <message>
             <source>Without a spreadsheet</source>
             <translation>Sin planilla</translation>
-        </message>
-        <message>
-            <source>This is the value from before; the new one was not in the e-mail. Check whether it belongs to the others.</source>
-            <translation>Este es el valor de antes; el nuevo no estaba en el correo. Compruebe si corresponde a los demás.</translation>
         </message>
         <message>
             <source>Where these values are in {system}</source>

@@ -841,6 +841,10 @@
             <translation>só mudanças cujo SKU ou número do pedido contém este texto</translation>
         </message>
         <message>
+            <source>show what the last comparison of store and hub found</source>
+            <translation>mostra o que a última comparação da loja com o hub achou</translation>
+        </message>
+        <message>
             <source>list what needs you, and answer it</source>
             <translation>listar o que precisa de você, e responder</translation>
         </message>
@@ -1137,6 +1141,18 @@
         <message>
             <source>how long; 60 if not said</source>
             <translation>quanto tempo; sem isto, 60</translation>
+        </message>
+        <message>
+            <source>Nothing was compared yet. To compare now: tomada sync --stream reconciliation</source>
+            <translation>Ainda não foi comparado nada. Para comparar agora: tomada sync --stream reconciliation</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>Não há diferenças.</translation>
+        </message>
+        <message>
+            <source>{link}: compared on {at}. {file}</source>
+            <translation>{link}: comparado em {at}. {file}</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -2131,6 +2147,10 @@
             <translation>Um arquivo para quem ajuda você. Ele não leva senhas, compradores, nomes de produtos nem endereços: confira você mesmo antes de salvar.</translation>
         </message>
         <message>
+            <source>Save the support package</source>
+            <translation>Salvar o pacote de suporte</translation>
+        </message>
+        <message>
             <source>What the package holds</source>
             <translation>O que o pacote contém</translation>
         </message>
@@ -2145,10 +2165,6 @@
         <message>
             <source>Gathering what the package holds…</source>
             <translation>Juntando o conteúdo do pacote…</translation>
-        </message>
-        <message>
-            <source>Save the support package</source>
-            <translation>Salvar o pacote de suporte</translation>
         </message>
         <message>
             <source>Log</source>
@@ -3071,137 +3087,6 @@
         </message>
     </context>
     <context>
-        <name>MailPage</name>
-        <message>
-            <source>Turn on two-step verification in your Google account, then open myaccount.google.com/apppasswords, create an app password called Tomada and type its 16 letters here. The ordinary password is not accepted.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Microsoft is switching off sending with a password. It still works where your administrator has switched on “authenticated SMTP” for this mailbox. If the test fails, use a mailbox of another provider.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Outlook.com and Hotmail no longer let programs send with a password. Use a mailbox of another provider.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Create a mailbox in the panel of Locaweb, and type its whole address and its password here.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Type your whole address and password here. In the mailbox, allow sending by other programs (SMTP).</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Create a mailbox in the panel of UOL Host, and type its whole address and its password here.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Create a mailbox in hPanel, under E-mails, and type its whole address and its password here.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Create a mailbox in the panel of KingHost, and type its whole address and its password here.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>With two-factor sign-in, create an app password at accounts.zoho.com, under Security, and type it here. For an address that ends in zoho.com the server is smtp.zoho.com.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Create an app-specific password at account.apple.com, under Sign-In and Security, and type it here. The user is your iCloud address.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Ask your provider for the outgoing server (SMTP), its port and its protection, and fill them in below.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>order number at the sales channel</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>order number in the store</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>status: Enviado or Entregue</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>buyer's first name</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>buyer's name</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>buyer's e-mail</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>who receives the parcel</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>tracking code</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>tracking address</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>carrier</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>shipping service</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>day of shipping</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>day of delivery</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>the items, one after the other</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>total of the order</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>shipping cost</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>number of the invoice</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>series of the invoice</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>access key of the invoice</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>address of the invoice</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>your shop's name</source>
-            <translation type="unfinished"></translation>
-        </message>
-    </context>
-    <context>
         <name>Notices</name>
         <message>
             <source>{count} things need you</source>
@@ -3529,6 +3414,53 @@
         <message>
             <source>Goes to the hub at the next run: {facets}.</source>
             <translation>Vai para o hub na próxima vez: {facets}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>set right by the next runs</source>
+            <translation>será acertado nas próximas sincronizações</translation>
+        </message>
+        <message>
+            <source>not sent to the hub yet</source>
+            <translation>ainda não foi enviado ao hub</translation>
+        </message>
+        <message>
+            <source>the hub did not accept it: see what needs attention</source>
+            <translation>o hub não aceitou: veja o que precisa de atenção</translation>
+        </message>
+        <message>
+            <source>only at the hub: nothing was done</source>
+            <translation>só existe no hub: nada foi feito</translation>
+        </message>
+        <message>
+            <source>please compare with the hub's panel</source>
+            <translation>confira com o painel do hub</translation>
+        </message>
+        <message>
+            <source>Product or order</source>
+            <translation>Produto ou pedido</translation>
+        </message>
+        <message>
+            <source>Name or number</source>
+            <translation>Nome ou número</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>O quê</translation>
+        </message>
+        <message>
+            <source>In the store</source>
+            <translation>Na loja</translation>
+        </message>
+        <message>
+            <source>At the hub</source>
+            <translation>No hub</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>O que acontece</translation>
         </message>
     </context>
     <context>
@@ -4265,14 +4197,6 @@
             <translation>Produto</translation>
         </message>
         <message>
-            <source>Sent to the printer {printer}</source>
-            <translation>Enviado para a impressora {printer}</translation>
-        </message>
-        <message>
-            <source>Printed into the file {file}</source>
-            <translation>Impresso no arquivo {file}</translation>
-        </message>
-        <message>
             <source>Number in the store: {number}</source>
             <translation>Número na loja/ERP: {number}</translation>
         </message>
@@ -4705,6 +4629,18 @@
             <translation>Saíram da loja/ERP</translation>
         </message>
         <message>
+            <source>Open the last comparison</source>
+            <translation>Abrir a última comparação</translation>
+        </message>
+        <message>
+            <source>Store and hub were compared on {at}. Differences: {count}.</source>
+            <translation>A loja e o hub foram comparados em {at}. Diferenças: {count}.</translation>
+        </message>
+        <message>
+            <source>Store and hub are compared once a day. There is no comparison yet.</source>
+            <translation>A loja e o hub são comparados uma vez por dia. Ainda não há nenhuma comparação.</translation>
+        </message>
+        <message>
             <source>Show all</source>
             <translation>Mostrar todos</translation>
         </message>
@@ -4832,66 +4768,6 @@
             <translation>Quem envia esses e-mails</translation>
         </message>
         <message>
-            <source>Your mailbox is at</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Sender's name</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Sender's address</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Password of the mailbox</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Outgoing server (SMTP)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>User (empty: the sender's address)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>E-mails an hour at most</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Logo of the shop (optional)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Colour of the shop</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Subject of the tracking e-mail</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Layout of the tracking e-mail</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Subject of the delivery e-mail</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Layout of the delivery e-mail</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>The column “Dias para preparação” goes along with the product's other data.</source>
             <translation>A coluna “Dias para preparação” vai junto com os demais dados do produto.</translation>
         </message>
@@ -4906,22 +4782,6 @@
         <message>
             <source>Available is what was counted less what was sold since. Physical is what was counted.</source>
             <translation>Disponível é o que foi contado menos o que foi vendido depois. Físico é o que foi contado.</translation>
-        </message>
-        <message>
-            <source>What buyers see as the sender, for example the name of your shop.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Providers block a mailbox that sends too many at once.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>A PNG, JPEG or GIF of at most 300 kB. It travels inside each e-mail.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Of the line above and of the button, for example #1a5fb4.</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>With 2, the hub sees 8 of the 10 units that you have.</source>
@@ -4954,22 +4814,6 @@
         <message>
             <source>The ERP itself</source>
             <translation>O próprio ERP</translation>
-        </message>
-        <message>
-            <source>Tomada, from your mailbox</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>STARTTLS (usually port 587)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>TLS or SSL (usually port 465)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>None (this computer only)</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Nobody</source>
@@ -5088,10 +4932,6 @@
             <translation>Encontrado no que você colou: {fields}.</translation>
         </message>
         <message>
-            <source>Missing in it: {fields}.</source>
-            <translation>Falta: {fields}.</translation>
-        </message>
-        <message>
             <source>As you will find it here in Tomada.</source>
             <translation>É assim que você vai encontrá-la aqui na Tomada.</translation>
         </message>
@@ -5184,78 +5024,6 @@
             <translation>Deixar como está</translation>
         </message>
         <message>
-            <source>Empty: the one in this computer's password safe stays.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>It goes into this computer's password safe when you save, and nowhere else.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Each buyer gets one e-mail for each event, two minutes after it; until then you can take it back. Switch the same options off in your ERP, or buyers get two.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>With “The ERP itself”, switch on the same two options in your ERP: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The mail server took it. Look into the mailbox {address}, also into its spam folder.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Send me a test e-mail</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Choose file…</source>
-            <translation>Escolher arquivo…</translation>
-        </message>
-        <message>
-            <source>The mailbox that sends</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Another provider (any SMTP)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>How the e-mails look</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Which e-mail</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Preview for</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Placeholders: press Enter to insert</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Back to the layout that comes along</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Placeholders: double-click to insert</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Works without a spreadsheet: orders come in, no products are sent.</source>
             <translation>Funciona sem planilha: os pedidos chegam, nenhum produto é enviado.</translation>
         </message>
@@ -5296,10 +5064,6 @@
             <translation>Escolher a planilha</translation>
         </message>
         <message>
-            <source>Save the spreadsheet template</source>
-            <translation>Salvar a planilha modelo</translation>
-        </message>
-        <message>
             <source>1 product in this spreadsheet.</source>
             <translation>1 produto nesta planilha.</translation>
         </message>
@@ -5324,6 +5088,10 @@
             <translation>Arraste a planilha para cá, ou escolha</translation>
         </message>
         <message>
+            <source>Choose file…</source>
+            <translation>Escolher arquivo…</translation>
+        </message>
+        <message>
             <source>Download a spreadsheet template</source>
             <translation>Baixar planilha modelo</translation>
         </message>
@@ -5336,6 +5104,10 @@
             <translation>Todos os arquivos</translation>
         </message>
         <message>
+            <source>Save the spreadsheet template</source>
+            <translation>Salvar a planilha modelo</translation>
+        </message>
+        <message>
             <source>products.xlsx</source>
             <translation>produtos.xlsx</translation>
         </message>
@@ -5344,12 +5116,12 @@
             <translation>Salva: {file}. Preencha, salve e escolha o arquivo aqui.</translation>
         </message>
         <message>
-            <source>Findings in the spreadsheet</source>
-            <translation>Observações sobre a planilha</translation>
-        </message>
-        <message>
             <source>First rows of the spreadsheet</source>
             <translation>Primeiras linhas da planilha</translation>
+        </message>
+        <message>
+            <source>Findings in the spreadsheet</source>
+            <translation>Observações sobre a planilha</translation>
         </message>
         <message>
             <source>Reading the spreadsheet…</source>
@@ -5358,10 +5130,6 @@
         <message>
             <source>Without a spreadsheet</source>
             <translation>Sem planilha</translation>
-        </message>
-        <message>
-            <source>This is the value from before; the new one was not in the e-mail. Check whether it belongs to the others.</source>
-            <translation>Este é o valor de antes; o novo não estava no e-mail. Confira se ele pertence aos outros.</translation>
         </message>
         <message>
             <source>Where these values are in {system}</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.support.cli import KEY, Merchant, linked, merchant
 
 __all__ = ["linked", "merchant"]
@@ -71,3 +73,18 @@ def test_the_buyer_of_an_order_under_way_is_kept_and_that_is_said(linked: Mercha
     assert ended.code == 3
     assert "ainda precisa" in ended.out
     assert len(linked("buyer", "find", order, "--json").json) == 1
+
+
+def test_the_last_comparison_is_shown_with_its_spreadsheet(linked: Merchant) -> None:
+    assert "Ainda não foi comparado nada" in linked("report").out
+    linked("sync")
+    linked.clock.advance(60)
+    linked.hub.set_product("PAN-CER-24", quantity=999)
+    assert linked("sync", "--stream", "reconciliation").code == 0
+    (made,) = linked("report", "--json").json
+    assert (made["link"], made["differences"]) == ("loja", 1)
+    shown = linked("report").out
+    assert made["file"] in shown
+    assert "PAN-CER-24" in shown
+    assert "999" in shown
+    assert "PAN-CER-24" in Path(made["file"]).read_text("utf-8-sig")
