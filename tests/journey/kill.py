@@ -1,6 +1,7 @@
 """Kill the real program at random moments while the hub cuts, delays and garbles, and count what is lost or doubled.
 
     python -m tests.journey.kill --minutes 10 [--seed N]
+    python -m tests.journey.kill --kills 200 [--seed N]
 
 `tomada run` in a process of its own, a real keyring daemon, a real SQLite file, the practice hub on loopback. Time
 between runs is taken out by marking the streams as due while the program is dead.
@@ -48,6 +49,7 @@ _FAULTS = (
     "page_shift",
 )
 _QUIET_S = 240
+_START_S = 20
 
 
 @dataclass
@@ -198,16 +200,19 @@ def access_key(number: int, issued: datetime) -> str:
     return body + str(0 if digit > 9 else digit)
 
 
-def explore(minutes: float, seed: int) -> Findings:
-    """Trade, fail, kill; then let everything come to rest and compare both sides."""
+def explore(minutes: float, seed: int, kills: int | None = None) -> Findings:
+    """Trade, fail, kill, for so many minutes or so many times; then let everything come to rest and compare both
+    sides."""
     random, findings = Random(seed), Findings()
     with keyring_session() as session, sandbox(seed) as facts, tempfile.TemporaryDirectory() as folder:
         shop = Shop(Path(folder) / "home", session, facts, random)
         ids: list[str] = []
         ends = time.monotonic() + minutes * 60
-        while time.monotonic() < ends:
+        while findings.kills < kills if kills is not None else time.monotonic() < ends:
             process = shop.start()
-            alive_until = time.monotonic() + random.choice([0.3, 1, 2, 4, 8]) * random.random() + 0.6
+            if random.random() < 0.8:
+                _sign_of_life(shop)
+            alive_until = time.monotonic() + random.choice([0.3, 1, 2, 4, 8]) * random.random()
             while time.monotonic() < alive_until:
                 _stir(shop, ids, random, findings)
                 time.sleep(random.random() * 0.3)
@@ -220,6 +225,18 @@ def explore(minutes: float, seed: int) -> Findings:
         _compare(shop, ids, findings)
         shop.journal.close()
     return findings
+
+
+def _sign_of_life(shop: Shop) -> None:
+    """Wait for the program's first call: how long a start takes is the machine's business."""
+    before = _calls(shop)
+    until = time.monotonic() + _START_S
+    while time.monotonic() < until and _calls(shop) == before:
+        time.sleep(0.02)
+
+
+def _calls(shop: Shop) -> int:
+    return sum(shop.hub.ask("calls")["counts"].values())
 
 
 def _stir(shop: Shop, ids: list[str], random: Random, findings: Findings) -> None:
@@ -307,16 +324,17 @@ def _compare(shop: Shop, ids: list[str], findings: Findings) -> None:
         told = orders[sale.hub_id]["external"]
         if sale.done(StepName.ACKNOWLEDGE) and sale.store and told != sale.store.number:
             findings.wrong.append(f"{sale.hub_id}: the hub knows it as {told}, the store as {sale.store.number}")
-    findings.calls = sum(shop.hub.ask("calls")["counts"].values())
+    findings.calls = _calls(shop)
 
 
 def main() -> int:
     """Run, print, and answer 0 only when nothing was lost or doubled."""
     parser = argparse.ArgumentParser(prog="python -m tests.journey.kill", description=__doc__)
     parser.add_argument("--minutes", type=float, default=10)
+    parser.add_argument("--kills", type=int, help="so many, however long it takes")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    findings = explore(options.minutes, options.seed)
+    findings = explore(options.minutes, options.seed, options.kills)
     print(f"kills {findings.kills}, orders {findings.sold}, faults {findings.faults}, calls {findings.calls}")
     for line in findings.wrong:
         print("WRONG", line)
