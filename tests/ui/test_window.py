@@ -107,7 +107,7 @@ def test_what_is_asked_for_while_the_wizard_is_open_is_answered_there(qtbot: QtB
     parts.opened.emit("links", "")
     assert (
         wizard.foot.text.text()
-        == "Termine aqui primeiro ou clique em “Continuar depois”: então você vê o resto do Tomada."
+        == "Termine aqui primeiro ou aperte “Continuar depois”: então você vê o resto da Tomada."
     )
     wizard.foot.leave.click()
     parts.opened.emit("links", "")
