@@ -2147,10 +2147,6 @@
             <translation>Un archivo para quien lo ayuda. No lleva contraseñas, compradores, nombres de productos ni direcciones: revíselo usted mismo antes de guardarlo.</translation>
         </message>
         <message>
-            <source>Save the support package</source>
-            <translation>Guardar el paquete de soporte</translation>
-        </message>
-        <message>
             <source>What the package holds</source>
             <translation>Qué contiene el paquete</translation>
         </message>
@@ -2165,6 +2161,10 @@
         <message>
             <source>Gathering what the package holds…</source>
             <translation>Reuniendo el contenido del paquete…</translation>
+        </message>
+        <message>
+            <source>Save the support package</source>
+            <translation>Guardar el paquete de soporte</translation>
         </message>
         <message>
             <source>Log</source>
@@ -4195,6 +4195,14 @@
         <message>
             <source>Product</source>
             <translation>Producto</translation>
+        </message>
+        <message>
+            <source>Sent to the printer {printer}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Printed into the file {file}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Number in the store: {number}</source>

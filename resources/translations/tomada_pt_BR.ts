@@ -842,7 +842,7 @@
         </message>
         <message>
             <source>show what the last comparison of store and hub found</source>
-            <translation>mostra o que a última comparação da loja com o hub achou</translation>
+            <translation>mostra o que a última conferência entre a loja e o hub achou</translation>
         </message>
         <message>
             <source>list what needs you, and answer it</source>
@@ -1144,7 +1144,7 @@
         </message>
         <message>
             <source>Nothing was compared yet. To compare now: tomada sync --stream reconciliation</source>
-            <translation>Ainda não foi comparado nada. Para comparar agora: tomada sync --stream reconciliation</translation>
+            <translation>Ainda não foi conferido nada. Para conferir agora: tomada sync --stream reconciliation</translation>
         </message>
         <message>
             <source>Nothing differs.</source>
@@ -1152,7 +1152,7 @@
         </message>
         <message>
             <source>{link}: compared on {at}. {file}</source>
-            <translation>{link}: comparado em {at}. {file}</translation>
+            <translation>{link}: conferido em {at}. {file}</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -2147,10 +2147,6 @@
             <translation>Um arquivo para quem ajuda você. Ele não leva senhas, compradores, nomes de produtos nem endereços: confira você mesmo antes de salvar.</translation>
         </message>
         <message>
-            <source>Save the support package</source>
-            <translation>Salvar o pacote de suporte</translation>
-        </message>
-        <message>
             <source>What the package holds</source>
             <translation>O que o pacote contém</translation>
         </message>
@@ -2165,6 +2161,10 @@
         <message>
             <source>Gathering what the package holds…</source>
             <translation>Juntando o conteúdo do pacote…</translation>
+        </message>
+        <message>
+            <source>Save the support package</source>
+            <translation>Salvar o pacote de suporte</translation>
         </message>
         <message>
             <source>Log</source>
@@ -4197,6 +4197,14 @@
             <translation>Produto</translation>
         </message>
         <message>
+            <source>Sent to the printer {printer}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Printed into the file {file}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Number in the store: {number}</source>
             <translation>Número na loja/ERP: {number}</translation>
         </message>
@@ -4630,15 +4638,15 @@
         </message>
         <message>
             <source>Open the last comparison</source>
-            <translation>Abrir a última comparação</translation>
+            <translation>Abrir a última conferência</translation>
         </message>
         <message>
             <source>Store and hub were compared on {at}. Differences: {count}.</source>
-            <translation>A loja e o hub foram comparados em {at}. Diferenças: {count}.</translation>
+            <translation>A loja e o hub foram conferidos em {at}. Diferenças: {count}.</translation>
         </message>
         <message>
             <source>Store and hub are compared once a day. There is no comparison yet.</source>
-            <translation>A loja e o hub são comparados uma vez por dia. Ainda não há nenhuma comparação.</translation>
+            <translation>A loja e o hub são conferidos uma vez por dia. Ainda não há nenhuma conferência.</translation>
         </message>
         <message>
             <source>Show all</source>

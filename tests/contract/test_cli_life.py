@@ -76,7 +76,7 @@ def test_the_buyer_of_an_order_under_way_is_kept_and_that_is_said(linked: Mercha
 
 
 def test_the_last_comparison_is_shown_with_its_spreadsheet(linked: Merchant) -> None:
-    assert "Ainda não foi comparado nada" in linked("report").out
+    assert "Ainda não foi conferido nada" in linked("report").out
     linked("sync")
     linked.clock.advance(60)
     linked.hub.set_product("PAN-CER-24", quantity=999)
