@@ -14,6 +14,8 @@ _MARKS = r"[ \t*_`\"'“”>|]*"
 _BETWEEN = re.compile(rf"{_MARKS}(?:\([^()\n]*\))?{_MARKS}[:=–—-]*{_MARKS}(?P<line>\n?){_MARKS}")
 _MARK = re.compile(r"[:=–—|\t\n-]")
 _VALUE = re.compile(r"[^\s\"'“”<>`|]+")
+#: What cannot be a word of a sentence: long enough, with a digit in it.
+_KEY = re.compile(r"(?=.*\d).{6,}")
 _REST = re.compile(r"[^\n]*")
 _HARMLESS = re.compile(r"[\s\"'“”<>`|,;.*_}\])/-]*+(?:\([^()\n]*\))?+[\s.]*")
 _JOINT = r"[ \t_.-]*"
@@ -40,8 +42,9 @@ class _Name:
 def take_apart(text: str, spellings: Mapping[str, Sequence[str]]) -> Found:
     """The value of each field that `text` names as `Name: value`, in one of its `spellings`.
 
-    Case, accents and what joins a name's words do not matter. A name followed by prose has no value. Of a very long
-    text only the beginning is looked through.
+    Case, accents and what joins a name's words do not matter. A name followed by prose has no value. Without a mark
+    between both, they must be a line of their own, and the value look like a key. Of a very long text only the
+    beginning is looked through.
     """
     if len(text) > _LONGEST:
         text = text[:_LONGEST].rpartition("\n")[0]
@@ -50,7 +53,9 @@ def take_apart(text: str, spellings: Mapping[str, Sequence[str]]) -> Found:
     names = _names(flat, spellings)
     candidates: dict[str, set[str]] = {}
     for name, following in zip(names, [*names[1:], None], strict=False):
-        value = _value(lines[name.end : following.start if following else None])
+        line_start = lines.rfind("\n", 0, name.start) + 1
+        begins_line = not re.search(r"\w", lines[line_start : name.start])
+        value = _value(lines[name.end : following.start if following else None], begins_line)
         if value:
             candidates.setdefault(name.key, set()).add(value)
     return Found(
@@ -84,12 +89,12 @@ def _bare(text: str) -> str:
     return "".join(unicodedata.normalize("NFD", letter)[0] for letter in text)
 
 
-def _value(behind: str) -> str:
+def _value(behind: str, begins_line: bool) -> str:
     """The value between a name and the next one; empty where words follow instead of one value."""
     between = _BETWEEN.match(behind)
     assert between
     match = _VALUE.match(behind, between.end())
-    if match is None or not _MARK.search(between[0]):
+    if match is None or not (_MARK.search(between[0]) or (begins_line and _KEY.fullmatch(match[0]))):
         return ""
     value = match[0].rstrip(",;.*")
     rest = _REST.match(behind, match.end())

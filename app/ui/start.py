@@ -9,12 +9,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTimer, QTranslator, Slot
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from app.domain.light import Light
-from app.texts.translate import translate
+from app.texts.translate import language, translate
 from app.ui import theme
 from app.ui.garbage import Garbage
 from app.ui.instance import QUIET, SHOW, Instance
@@ -222,6 +222,7 @@ def run(start: Start) -> int:
     uncaught = Uncaught(start.redact)
     uncaught.install()
     dress(app)
+    speak(app)
     garbage = Garbage()
     program = Program(app, start)
     instance.called.connect(program.show_window)
@@ -234,6 +235,23 @@ def run(start: Start) -> int:
     if not ended:
         _leave(code)
     return code
+
+
+class QtWords(QTranslator):
+    """Qt's own texts. Where Qt has given one a key to press (`&Look in:`), its translations are of the one without."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """The translation; None, not an empty text, where there is none."""
+        plain = text.replace("&", "")
+        both = (super(QtWords, self).translate(context, each, disambiguation, n) for each in (text, plain))
+        return next(filter(None, both), None)
+
+
+def speak(app: QApplication) -> None:
+    """Qt's own dialogs speak the person's language too."""
+    translator = QtWords(app)
+    if translator.load(f"qtbase_{language()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
 
 
 def _leave(code: int) -> None:

@@ -757,6 +757,38 @@
             <translation>Aquí existe: {names}.</translation>
         </message>
         <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>No e-mails.</source>
+            <translation>Ningún correo.</translation>
+        </message>
+        <message>
+            <source>It goes out at the next run. To run at once: tomada sync --stream mail</source>
+            <translation>Sale en la próxima ejecución. Para ejecutar ya: tomada sync --stream mail</translation>
+        </message>
+        <message>
+            <source>It will not be sent.</source>
+            <translation>No se enviará.</translation>
+        </message>
+        <message>
+            <source>The mail server took it. Look into the mailbox {address}.</source>
+            <translation>El servidor de correo lo aceptó. Mire el buzón {address}.</translation>
+        </message>
+        <message>
             <source>There is no window here. Use these commands.</source>
             <translation>Aquí no hay ventana. Use estos comandos.</translation>
         </message>
@@ -911,6 +943,14 @@
         <message>
             <source>show an order; invoice, ship, deliver or cancel one of the local store</source>
             <translation>muestra un pedido; factura, envía, entrega o cancela uno de la tienda local</translation>
+        </message>
+        <message>
+            <source>e-mails to buyers: list, test, send again, cancel</source>
+            <translation>correos a los compradores: listar, probar, reenviar, cancelar</translation>
+        </message>
+        <message>
+            <source>list the newest e-mails</source>
+            <translation>lista los correos más recientes</translation>
         </message>
         <message>
             <source>list the orders whose buyer it is, without naming anybody</source>
@@ -1113,6 +1153,18 @@
             <translation>dirección donde se sigue la entrega</translation>
         </message>
         <message>
+            <source>send a sample to the sender's own address</source>
+            <translation>envía una muestra a la propia dirección del remitente</translation>
+        </message>
+        <message>
+            <source>send an e-mail again that perhaps did not arrive</source>
+            <translation>reenvía un correo que quizá no llegó</translation>
+        </message>
+        <message>
+            <source>take an e-mail back that has not gone out yet</source>
+            <translation>cancela un correo que todavía no salió</translation>
+        </message>
+        <message>
             <source>CPF, CNPJ, e-mail, or an order's number or id</source>
             <translation>CPF, CNPJ, correo, o número o id de un pedido</translation>
         </message>
@@ -1133,6 +1185,10 @@
         <message>
             <source>number shown in the list</source>
             <translation>número que aparece en la lista</translation>
+        </message>
+        <message>
+            <source>only this e-mail of the order</source>
+            <translation>solo este correo del pedido</translation>
         </message>
         <message>
             <source>only this stream; may be repeated: {names}</source>
@@ -1273,10 +1329,6 @@
         <message>
             <source>After</source>
             <translation>Después</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Por qué</translation>
         </message>
         <message>
             <source>Nothing has changed yet.</source>
@@ -3087,6 +3139,137 @@
         </message>
     </context>
     <context>
+        <name>MailPage</name>
+        <message>
+            <source>Turn on two-step verification in your Google account, then open myaccount.google.com/apppasswords, create an app password called Tomada and type its 16 letters here. The ordinary password is not accepted.</source>
+            <translation>Active la verificación en dos pasos en su cuenta de Google, abra myaccount.google.com/apppasswords, cree una contraseña de aplicación llamada Tomada y escriba aquí sus 16 letras. La contraseña común no se acepta.</translation>
+        </message>
+        <message>
+            <source>Microsoft is switching off sending with a password. It still works where your administrator has switched on “authenticated SMTP” for this mailbox. If the test fails, use a mailbox of another provider.</source>
+            <translation>Microsoft está desactivando el envío con contraseña. Todavía funciona donde el administrador activó el “SMTP autenticado” para este buzón. Si la prueba falla, use un buzón de otro proveedor.</translation>
+        </message>
+        <message>
+            <source>Outlook.com and Hotmail no longer let programs send with a password. Use a mailbox of another provider.</source>
+            <translation>Outlook.com y Hotmail ya no dejan que los programas envíen con contraseña. Use un buzón de otro proveedor.</translation>
+        </message>
+        <message>
+            <source>Create a mailbox in the panel of Locaweb, and type its whole address and its password here.</source>
+            <translation>Cree un buzón en el panel de Locaweb y escriba aquí su dirección completa y su contraseña.</translation>
+        </message>
+        <message>
+            <source>Type your whole address and password here. In the mailbox, allow sending by other programs (SMTP).</source>
+            <translation>Escriba aquí su dirección completa y su contraseña. En el buzón, permita el envío por otros programas (SMTP).</translation>
+        </message>
+        <message>
+            <source>Create a mailbox in the panel of UOL Host, and type its whole address and its password here.</source>
+            <translation>Cree un buzón en el panel de UOL Host y escriba aquí su dirección completa y su contraseña.</translation>
+        </message>
+        <message>
+            <source>Create a mailbox in hPanel, under E-mails, and type its whole address and its password here.</source>
+            <translation>Cree un buzón en hPanel, en Correos, y escriba aquí su dirección completa y su contraseña.</translation>
+        </message>
+        <message>
+            <source>Create a mailbox in the panel of KingHost, and type its whole address and its password here.</source>
+            <translation>Cree un buzón en el panel de KingHost y escriba aquí su dirección completa y su contraseña.</translation>
+        </message>
+        <message>
+            <source>With two-factor sign-in, create an app password at accounts.zoho.com, under Security, and type it here. For an address that ends in zoho.com the server is smtp.zoho.com.</source>
+            <translation>Con verificación en dos pasos, cree una contraseña de aplicación en accounts.zoho.com, en Seguridad, y escríbala aquí. Para una dirección que termina en zoho.com el servidor es smtp.zoho.com.</translation>
+        </message>
+        <message>
+            <source>Create an app-specific password at account.apple.com, under Sign-In and Security, and type it here. The user is your iCloud address.</source>
+            <translation>Cree una contraseña específica de app en account.apple.com, en Inicio de sesión y seguridad, y escríbala aquí. El usuario es su dirección de iCloud.</translation>
+        </message>
+        <message>
+            <source>Ask your provider for the outgoing server (SMTP), its port and its protection, and fill them in below.</source>
+            <translation>Pida a su proveedor el servidor de salida (SMTP), el puerto y la protección, y complételos abajo.</translation>
+        </message>
+        <message>
+            <source>order number at the sales channel</source>
+            <translation>número del pedido en el canal de venta</translation>
+        </message>
+        <message>
+            <source>order number in the store</source>
+            <translation>número del pedido en la tienda</translation>
+        </message>
+        <message>
+            <source>status: Enviado or Entregue</source>
+            <translation>estado: Enviado o Entregue</translation>
+        </message>
+        <message>
+            <source>buyer's first name</source>
+            <translation>primer nombre del comprador</translation>
+        </message>
+        <message>
+            <source>buyer's name</source>
+            <translation>nombre del comprador</translation>
+        </message>
+        <message>
+            <source>buyer's e-mail</source>
+            <translation>correo del comprador</translation>
+        </message>
+        <message>
+            <source>who receives the parcel</source>
+            <translation>quién recibe el paquete</translation>
+        </message>
+        <message>
+            <source>tracking code</source>
+            <translation>código de seguimiento</translation>
+        </message>
+        <message>
+            <source>tracking address</source>
+            <translation>dirección de seguimiento</translation>
+        </message>
+        <message>
+            <source>carrier</source>
+            <translation>transportista</translation>
+        </message>
+        <message>
+            <source>shipping service</source>
+            <translation>servicio de envío</translation>
+        </message>
+        <message>
+            <source>day of shipping</source>
+            <translation>día del envío</translation>
+        </message>
+        <message>
+            <source>day of delivery</source>
+            <translation>día de la entrega</translation>
+        </message>
+        <message>
+            <source>the items, one after the other</source>
+            <translation>los artículos, uno tras otro</translation>
+        </message>
+        <message>
+            <source>total of the order</source>
+            <translation>total del pedido</translation>
+        </message>
+        <message>
+            <source>shipping cost</source>
+            <translation>costo del envío</translation>
+        </message>
+        <message>
+            <source>number of the invoice</source>
+            <translation>número de la factura</translation>
+        </message>
+        <message>
+            <source>series of the invoice</source>
+            <translation>serie de la factura</translation>
+        </message>
+        <message>
+            <source>access key of the invoice</source>
+            <translation>clave de acceso de la factura</translation>
+        </message>
+        <message>
+            <source>address of the invoice</source>
+            <translation>dirección de la factura</translation>
+        </message>
+        <message>
+            <source>your shop's name</source>
+            <translation>nombre de su tienda</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>{count} things need you</source>
@@ -3328,6 +3511,10 @@
             <translation>por enviar</translation>
         </message>
         <message>
+            <source>kept back by you</source>
+            <translation>retenido por usted</translation>
+        </message>
+        <message>
             <source>refused</source>
             <translation>rechazado</translation>
         </message>
@@ -3348,6 +3535,14 @@
             <translation>salió de la tienda/ERP</translation>
         </message>
         <message>
+            <source>You kept the old price at the hub: there it is {hub}, in the store {store}.</source>
+            <translation>Usted mantuvo el precio anterior en el hub: allí es {hub}, en la tienda/ERP {store}.</translation>
+        </message>
+        <message>
+            <source>You kept the old stock at the hub: there it is {hub}, in the store {store}.</source>
+            <translation>Usted mantuvo el stock anterior en el hub: allí es {hub}, en la tienda/ERP {store}.</translation>
+        </message>
+        <message>
             <source>The hub has it, but finds this missing or wrong: {fields}. Correct it in the store.</source>
             <translation>El hub lo tiene, pero señala que esto falta o está mal: {fields}. Corríjalo en la tienda/ERP.</translation>
         </message>
@@ -3362,6 +3557,14 @@
         <message>
             <source>A brake would hold everything back and ask you, because many products have left the store.</source>
             <translation>Un freno retendría todo y le preguntaría, porque muchos productos desaparecieron de la tienda/ERP.</translation>
+        </message>
+        <message>
+            <source>You keep {count} change back from the hub: see Products, “Kept back by you”. All else is confirmed.</source>
+            <translation>Usted retiene {count} cambio que no fue al hub: véalo en Productos, “Retenidos por usted”. Lo demás está confirmado.</translation>
+        </message>
+        <message>
+            <source>You keep {count} changes back from the hub: see Products, “Kept back by you”. All else is confirmed.</source>
+            <translation>Usted retiene {count} cambios que no fueron al hub: véalos en Productos, “Retenidos por usted”. Lo demás está confirmado.</translation>
         </message>
         <message>
             <source>the same</source>
@@ -3410,6 +3613,10 @@
         <message>
             <source>The store does not have it any more, and the hub never had it.</source>
             <translation>La tienda/ERP ya no lo tiene y el hub nunca lo tuvo.</translation>
+        </message>
+        <message>
+            <source>It is missing in the store, and you chose to leave it at the hub as it is.</source>
+            <translation>Ya no está en la tienda/ERP, y usted eligió dejarlo en el hub como está.</translation>
         </message>
         <message>
             <source>Goes to the hub at the next run: {facets}.</source>
@@ -4025,6 +4232,10 @@
             <translation>Ningún cambio coincide. Pruebe con una parte del SKU o del número de pedido.</translation>
         </message>
         <message>
+            <source>New above: {count}</source>
+            <translation>Nuevos arriba: {count}</translation>
+        </message>
+        <message>
             <source>Pause</source>
             <translation>Pausar</translation>
         </message>
@@ -4165,6 +4376,10 @@
             <translation>Imprimir</translation>
         </message>
         <message>
+            <source>Cancel the e-mail</source>
+            <translation>Cancelar el correo</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>Más</translation>
         </message>
@@ -4198,11 +4413,11 @@
         </message>
         <message>
             <source>Sent to the printer {printer}</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviado a la impresora {printer}</translation>
         </message>
         <message>
             <source>Printed into the file {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Impreso en el archivo {file}</translation>
         </message>
         <message>
             <source>Number in the store: {number}</source>
@@ -4301,12 +4516,20 @@
             <translation>En cuanto se venda algo en el hub, el pedido aparece aquí por sí solo.</translation>
         </message>
         <message>
-            <source>No order is like this. Try part of its number, or look at all of them.</source>
-            <translation>Ningún pedido coincide. Pruebe con una parte del número, o vea todos.</translation>
+            <source>No order is like this. Try part of its number. Buyers' names are kept apart and cannot be searched here.</source>
+            <translation>Ningún pedido es así. Pruebe con una parte del número. El nombre del comprador se guarda aparte y no se busca aquí.</translation>
+        </message>
+        <message>
+            <source>New orders above: {count}</source>
+            <translation>Pedidos nuevos arriba: {count}</translation>
         </message>
         <message>
             <source>orders</source>
             <translation>pedidos</translation>
+        </message>
+        <message>
+            <source>The e-mail will not be sent.</source>
+            <translation>El correo no se enviará.</translation>
         </message>
         <message>
             <source>never confirmed</source>
@@ -4363,6 +4586,10 @@
         <message>
             <source>Paused until {until}: nothing is sent or fetched until then.</source>
             <translation>En pausa hasta {until}: hasta entonces no se envía ni se busca nada.</translation>
+        </message>
+        <message>
+            <source>Up to date, but for what you keep back</source>
+            <translation>Al día, salvo lo que usted retuvo</translation>
         </message>
         <message>
             <source>A part of your integrations is paused until {until}.</source>
@@ -4439,6 +4666,10 @@
         <message>
             <source>Syncing everything now.</source>
             <translation>Sincronizando todo ahora.</translation>
+        </message>
+        <message>
+            <source>up to date, but for {count} kept back by you</source>
+            <translation>al día, salvo {count} que usted retuvo</translation>
         </message>
         <message>
             <source>There is nothing to sync yet: set up your integration first.</source>
@@ -4537,6 +4768,10 @@
             <translation>Enviar ahora</translation>
         </message>
         <message>
+            <source>Send it after all</source>
+            <translation>Enviar de todos modos</translation>
+        </message>
+        <message>
             <source>Nothing has changed lately.</source>
             <translation>Nada ha cambiado últimamente.</translation>
         </message>
@@ -4571,6 +4806,10 @@
         <message>
             <source>All integrations</source>
             <translation>Todas las integraciones</translation>
+        </message>
+        <message>
+            <source>What you kept back is sent to the hub now.</source>
+            <translation>Lo que usted retuvo va ahora al hub.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4617,6 +4856,10 @@
             <translation>Por enviar</translation>
         </message>
         <message>
+            <source>Kept back by you</source>
+            <translation>Retenidos por usted</translation>
+        </message>
+        <message>
             <source>Refused</source>
             <translation>Rechazados</translation>
         </message>
@@ -4655,6 +4898,26 @@
         <message>
             <source>Nothing found</source>
             <translation>No se encontró nada</translation>
+        </message>
+        <message>
+            <source>What belongs there appears by itself.</source>
+            <translation>Lo que sea de aquí aparece solo.</translation>
+        </message>
+        <message>
+            <source>Nothing under “{filter}” now</source>
+            <translation>Nada en “{filter}” ahora</translation>
+        </message>
+        <message>
+            <source>Not under “{filter}”</source>
+            <translation>No está en “{filter}”</translation>
+        </message>
+        <message>
+            <source>Found under “{all}”: {count}</source>
+            <translation>Hay {count} en “{all}”.</translation>
+        </message>
+        <message>
+            <source>Look under “{all}”</source>
+            <translation>Buscar en “{all}”</translation>
         </message>
         <message>
             <source>{day}: {count} order, {total}</source>
@@ -4776,6 +5039,66 @@
             <translation>Quién envía estos correos</translation>
         </message>
         <message>
+            <source>Your mailbox is at</source>
+            <translation>Su buzón de correo es de</translation>
+        </message>
+        <message>
+            <source>Sender's name</source>
+            <translation>Nombre del remitente</translation>
+        </message>
+        <message>
+            <source>Sender's address</source>
+            <translation>Dirección del remitente</translation>
+        </message>
+        <message>
+            <source>Password of the mailbox</source>
+            <translation>Contraseña del buzón de correo</translation>
+        </message>
+        <message>
+            <source>Outgoing server (SMTP)</source>
+            <translation>Servidor de salida (SMTP)</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Puerto</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protección</translation>
+        </message>
+        <message>
+            <source>User (empty: the sender's address)</source>
+            <translation>Usuario (vacío: la dirección del remitente)</translation>
+        </message>
+        <message>
+            <source>E-mails an hour at most</source>
+            <translation>Máximo de correos por hora</translation>
+        </message>
+        <message>
+            <source>Logo of the shop (optional)</source>
+            <translation>Logotipo de la tienda (opcional)</translation>
+        </message>
+        <message>
+            <source>Colour of the shop</source>
+            <translation>Color de la tienda</translation>
+        </message>
+        <message>
+            <source>Subject of the tracking e-mail</source>
+            <translation>Asunto del correo de seguimiento</translation>
+        </message>
+        <message>
+            <source>Layout of the tracking e-mail</source>
+            <translation>Diseño del correo de seguimiento</translation>
+        </message>
+        <message>
+            <source>Subject of the delivery e-mail</source>
+            <translation>Asunto del correo de entrega</translation>
+        </message>
+        <message>
+            <source>Layout of the delivery e-mail</source>
+            <translation>Diseño del correo de entrega</translation>
+        </message>
+        <message>
             <source>The column “Dias para preparação” goes along with the product's other data.</source>
             <translation>La columna “Dias para preparação” va junto con los demás datos del producto.</translation>
         </message>
@@ -4790,6 +5113,22 @@
         <message>
             <source>Available is what was counted less what was sold since. Physical is what was counted.</source>
             <translation>Disponible es lo contado menos lo vendido después. Físico es lo contado.</translation>
+        </message>
+        <message>
+            <source>What buyers see as the sender, for example the name of your shop.</source>
+            <translation>Lo que los compradores ven como remitente, por ejemplo el nombre de su tienda.</translation>
+        </message>
+        <message>
+            <source>Providers block a mailbox that sends too many at once.</source>
+            <translation>Los proveedores bloquean un buzón que envía demasiados a la vez.</translation>
+        </message>
+        <message>
+            <source>A PNG, JPEG or GIF of at most 300 kB. It travels inside each e-mail.</source>
+            <translation>Un PNG, JPEG o GIF de 300 kB como máximo. Va dentro de cada correo.</translation>
+        </message>
+        <message>
+            <source>Of the line above and of the button, for example #1a5fb4.</source>
+            <translation>De la línea de arriba y del botón, por ejemplo #1a5fb4.</translation>
         </message>
         <message>
             <source>With 2, the hub sees 8 of the 10 units that you have.</source>
@@ -4822,6 +5161,22 @@
         <message>
             <source>The ERP itself</source>
             <translation>El propio ERP</translation>
+        </message>
+        <message>
+            <source>Tomada, from your mailbox</source>
+            <translation>Tomada, desde su buzón de correo</translation>
+        </message>
+        <message>
+            <source>STARTTLS (usually port 587)</source>
+            <translation>STARTTLS (en general puerto 587)</translation>
+        </message>
+        <message>
+            <source>TLS or SSL (usually port 465)</source>
+            <translation>TLS o SSL (en general puerto 465)</translation>
+        </message>
+        <message>
+            <source>None (this computer only)</source>
+            <translation>Ninguna (solo esta computadora)</translation>
         </message>
         <message>
             <source>Nobody</source>
@@ -4940,6 +5295,10 @@
             <translation>Encontrado en lo que pegó: {fields}.</translation>
         </message>
         <message>
+            <source>Missing in it: {fields}.</source>
+            <translation>Falta: {fields}.</translation>
+        </message>
+        <message>
             <source>As you will find it here in Tomada.</source>
             <translation>Así la encontrará aquí en Tomada.</translation>
         </message>
@@ -5032,6 +5391,86 @@
             <translation>Dejar como está</translation>
         </message>
         <message>
+            <source>Empty: the one in this computer's password safe stays.</source>
+            <translation>Vacío: queda la que está en el almacén de contraseñas de esta computadora.</translation>
+        </message>
+        <message>
+            <source>It goes into this computer's password safe when you save, and nowhere else.</source>
+            <translation>Va al almacén de contraseñas de esta computadora cuando usted guarda, y a ningún otro lugar.</translation>
+        </message>
+        <message>
+            <source>Each buyer gets one e-mail for each event, two minutes after it; until then you can take it back. Switch the same options off in your ERP, or buyers get two.</source>
+            <translation>Cada comprador recibe un correo por cada hecho, dos minutos después; hasta entonces puede cancelarlo. Desactive las mismas opciones en su ERP, o el comprador recibe dos.</translation>
+        </message>
+        <message>
+            <source>With “The ERP itself”, switch on the same two options in your ERP: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
+            <translation>Con “El propio ERP”, active las mismas dos opciones en su ERP: es él quien los envía. Con “Nadie”, el comprador recibe solo los mensajes del propio marketplace.</translation>
+        </message>
+        <message>
+            <source>The mail server took it. Look into the mailbox {address}, also into its spam folder.</source>
+            <translation>El servidor de correo lo aceptó. Mire el buzón {address}, también la carpeta de spam.</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Imágenes</translation>
+        </message>
+        <message>
+            <source>Send me a test e-mail</source>
+            <translation>Enviarme un correo de prueba</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Enviando…</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Elegir archivo…</translation>
+        </message>
+        <message>
+            <source>The mailbox that sends</source>
+            <translation>El buzón que envía</translation>
+        </message>
+        <message>
+            <source>Another provider (any SMTP)</source>
+            <translation>Otro proveedor (cualquier SMTP)</translation>
+        </message>
+        <message>
+            <source>How the e-mails look</source>
+            <translation>Cómo se ven los correos</translation>
+        </message>
+        <message>
+            <source>Preview with order {number}</source>
+            <translation>Vista previa con el pedido {number}</translation>
+        </message>
+        <message>
+            <source>Which e-mail</source>
+            <translation>Qué correo</translation>
+        </message>
+        <message>
+            <source>Preview for</source>
+            <translation>Vista previa para</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <source>Placeholders: press Enter to insert</source>
+            <translation>Campos: pulse Enter para insertar</translation>
+        </message>
+        <message>
+            <source>Preview with an order made up</source>
+            <translation>Vista previa con un pedido inventado</translation>
+        </message>
+        <message>
+            <source>Back to the layout that comes along</source>
+            <translation>Volver al diseño original</translation>
+        </message>
+        <message>
+            <source>Placeholders: double-click to insert</source>
+            <translation>Campos: haga doble clic para insertar</translation>
+        </message>
+        <message>
             <source>Works without a spreadsheet: orders come in, no products are sent.</source>
             <translation>Funciona sin planilla: llegan los pedidos, no se envía ningún producto.</translation>
         </message>
@@ -5046,10 +5485,6 @@
         <message>
             <source>Look again</source>
             <translation>Verificar de nuevo</translation>
-        </message>
-        <message>
-            <source>Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
-            <translation>Tomada todavía no envía correos. Con “El propio ERP”, active las mismas dos opciones también en su ERP: es él quien los envía. Con “Nadie”, los compradores reciben solo los mensajes del propio marketplace.</translation>
         </message>
         <message>
             <source>Brakes, limits and addresses. They are right for most shops as they are.</source>
@@ -5070,6 +5505,10 @@
         <message>
             <source>Choose the spreadsheet</source>
             <translation>Elegir la planilla</translation>
+        </message>
+        <message>
+            <source>Save the spreadsheet template</source>
+            <translation>Guardar la planilla modelo</translation>
         </message>
         <message>
             <source>1 product in this spreadsheet.</source>
@@ -5096,10 +5535,6 @@
             <translation>Arrastre la planilla hasta aquí, o elíjala</translation>
         </message>
         <message>
-            <source>Choose file…</source>
-            <translation>Elegir archivo…</translation>
-        </message>
-        <message>
             <source>Download a spreadsheet template</source>
             <translation>Descargar planilla modelo</translation>
         </message>
@@ -5112,10 +5547,6 @@
             <translation>Todos los archivos</translation>
         </message>
         <message>
-            <source>Save the spreadsheet template</source>
-            <translation>Guardar la planilla modelo</translation>
-        </message>
-        <message>
             <source>products.xlsx</source>
             <translation>productos.xlsx</translation>
         </message>
@@ -5124,12 +5555,12 @@
             <translation>Guardada: {file}. Complétela, guárdela y elíjala aquí.</translation>
         </message>
         <message>
-            <source>First rows of the spreadsheet</source>
-            <translation>Primeras filas de la planilla</translation>
-        </message>
-        <message>
             <source>Findings in the spreadsheet</source>
             <translation>Observaciones sobre la planilla</translation>
+        </message>
+        <message>
+            <source>First rows of the spreadsheet</source>
+            <translation>Primeras filas de la planilla</translation>
         </message>
         <message>
             <source>Reading the spreadsheet…</source>
@@ -5138,6 +5569,10 @@
         <message>
             <source>Without a spreadsheet</source>
             <translation>Sin planilla</translation>
+        </message>
+        <message>
+            <source>This is the value from before; the new one was not in the e-mail. Check whether it belongs to the others.</source>
+            <translation>Este es el valor de antes; el nuevo no estaba en el correo. Compruebe si corresponde a los demás.</translation>
         </message>
         <message>
             <source>Where these values are in {system}</source>

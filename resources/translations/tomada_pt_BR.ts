@@ -757,6 +757,38 @@
             <translation>Aqui existe: {names}.</translation>
         </message>
         <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Situation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por quê</translation>
+        </message>
+        <message>
+            <source>No e-mails.</source>
+            <translation>Nenhum e-mail.</translation>
+        </message>
+        <message>
+            <source>It goes out at the next run. To run at once: tomada sync --stream mail</source>
+            <translation>Ele sai na próxima execução. Para executar já: tomada sync --stream mail</translation>
+        </message>
+        <message>
+            <source>It will not be sent.</source>
+            <translation>Ele não será enviado.</translation>
+        </message>
+        <message>
+            <source>The mail server took it. Look into the mailbox {address}.</source>
+            <translation>O servidor de e-mail aceitou. Olhe a caixa {address}.</translation>
+        </message>
+        <message>
             <source>There is no window here. Use these commands.</source>
             <translation>Não há janela aqui. Use estes comandos.</translation>
         </message>
@@ -842,7 +874,7 @@
         </message>
         <message>
             <source>show what the last comparison of store and hub found</source>
-            <translation>mostra o que a última conferência entre a loja e o hub achou</translation>
+            <translation>mostra o que a última comparação da loja com o hub achou</translation>
         </message>
         <message>
             <source>list what needs you, and answer it</source>
@@ -911,6 +943,14 @@
         <message>
             <source>show an order; invoice, ship, deliver or cancel one of the local store</source>
             <translation>mostra um pedido; fatura, envia, entrega ou cancela um da loja local</translation>
+        </message>
+        <message>
+            <source>e-mails to buyers: list, test, send again, cancel</source>
+            <translation>e-mails aos compradores: listar, testar, reenviar, cancelar</translation>
+        </message>
+        <message>
+            <source>list the newest e-mails</source>
+            <translation>lista os e-mails mais recentes</translation>
         </message>
         <message>
             <source>list the orders whose buyer it is, without naming anybody</source>
@@ -1113,6 +1153,18 @@
             <translation>endereço em que se acompanha a entrega</translation>
         </message>
         <message>
+            <source>send a sample to the sender's own address</source>
+            <translation>envia uma amostra para o próprio endereço do remetente</translation>
+        </message>
+        <message>
+            <source>send an e-mail again that perhaps did not arrive</source>
+            <translation>reenvia um e-mail que talvez não tenha chegado</translation>
+        </message>
+        <message>
+            <source>take an e-mail back that has not gone out yet</source>
+            <translation>cancela um e-mail que ainda não saiu</translation>
+        </message>
+        <message>
             <source>CPF, CNPJ, e-mail, or an order's number or id</source>
             <translation>CPF, CNPJ, e-mail, ou número ou id de um pedido</translation>
         </message>
@@ -1135,6 +1187,10 @@
             <translation>número que aparece na lista</translation>
         </message>
         <message>
+            <source>only this e-mail of the order</source>
+            <translation>só este e-mail do pedido</translation>
+        </message>
+        <message>
             <source>only this stream; may be repeated: {names}</source>
             <translation>só este fluxo; pode ser repetido: {names}</translation>
         </message>
@@ -1144,7 +1200,7 @@
         </message>
         <message>
             <source>Nothing was compared yet. To compare now: tomada sync --stream reconciliation</source>
-            <translation>Ainda não foi conferido nada. Para conferir agora: tomada sync --stream reconciliation</translation>
+            <translation>Ainda não foi comparado nada. Para comparar agora: tomada sync --stream reconciliation</translation>
         </message>
         <message>
             <source>Nothing differs.</source>
@@ -1152,7 +1208,7 @@
         </message>
         <message>
             <source>{link}: compared on {at}. {file}</source>
-            <translation>{link}: conferido em {at}. {file}</translation>
+            <translation>{link}: comparado em {at}. {file}</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -1273,10 +1329,6 @@
         <message>
             <source>After</source>
             <translation>Depois</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Por quê</translation>
         </message>
         <message>
             <source>Nothing has changed yet.</source>
@@ -3087,6 +3139,137 @@
         </message>
     </context>
     <context>
+        <name>MailPage</name>
+        <message>
+            <source>Turn on two-step verification in your Google account, then open myaccount.google.com/apppasswords, create an app password called Tomada and type its 16 letters here. The ordinary password is not accepted.</source>
+            <translation>Ative a verificação em duas etapas na sua conta Google, abra myaccount.google.com/apppasswords, crie uma senha de app chamada Tomada e digite aqui as 16 letras. A senha comum não é aceita.</translation>
+        </message>
+        <message>
+            <source>Microsoft is switching off sending with a password. It still works where your administrator has switched on “authenticated SMTP” for this mailbox. If the test fails, use a mailbox of another provider.</source>
+            <translation>A Microsoft está desligando o envio com senha. Ainda funciona onde o administrador ligou o “SMTP autenticado” para esta caixa. Se o teste falhar, use uma caixa de outro provedor.</translation>
+        </message>
+        <message>
+            <source>Outlook.com and Hotmail no longer let programs send with a password. Use a mailbox of another provider.</source>
+            <translation>O Outlook.com e o Hotmail não deixam mais programas enviarem com senha. Use uma caixa de outro provedor.</translation>
+        </message>
+        <message>
+            <source>Create a mailbox in the panel of Locaweb, and type its whole address and its password here.</source>
+            <translation>Crie uma caixa de e-mail no painel da Locaweb e digite aqui o endereço completo e a senha dela.</translation>
+        </message>
+        <message>
+            <source>Type your whole address and password here. In the mailbox, allow sending by other programs (SMTP).</source>
+            <translation>Digite aqui o seu endereço completo e a senha. Na caixa de e-mail, permita o envio por outros programas (SMTP).</translation>
+        </message>
+        <message>
+            <source>Create a mailbox in the panel of UOL Host, and type its whole address and its password here.</source>
+            <translation>Crie uma caixa de e-mail no painel do UOL Host e digite aqui o endereço completo e a senha dela.</translation>
+        </message>
+        <message>
+            <source>Create a mailbox in hPanel, under E-mails, and type its whole address and its password here.</source>
+            <translation>Crie uma caixa no hPanel, em E-mails, e digite aqui o endereço completo e a senha dela.</translation>
+        </message>
+        <message>
+            <source>Create a mailbox in the panel of KingHost, and type its whole address and its password here.</source>
+            <translation>Crie uma caixa de e-mail no painel da KingHost e digite aqui o endereço completo e a senha dela.</translation>
+        </message>
+        <message>
+            <source>With two-factor sign-in, create an app password at accounts.zoho.com, under Security, and type it here. For an address that ends in zoho.com the server is smtp.zoho.com.</source>
+            <translation>Com verificação em duas etapas, crie uma senha de aplicativo em accounts.zoho.com, em Segurança, e digite-a aqui. Para um endereço que termina em zoho.com o servidor é smtp.zoho.com.</translation>
+        </message>
+        <message>
+            <source>Create an app-specific password at account.apple.com, under Sign-In and Security, and type it here. The user is your iCloud address.</source>
+            <translation>Crie uma senha específica de app em account.apple.com, em Início de Sessão e Segurança, e digite-a aqui. O usuário é o seu endereço do iCloud.</translation>
+        </message>
+        <message>
+            <source>Ask your provider for the outgoing server (SMTP), its port and its protection, and fill them in below.</source>
+            <translation>Peça ao seu provedor o servidor de saída (SMTP), a porta e a proteção, e preencha abaixo.</translation>
+        </message>
+        <message>
+            <source>order number at the sales channel</source>
+            <translation>número do pedido no canal de venda</translation>
+        </message>
+        <message>
+            <source>order number in the store</source>
+            <translation>número do pedido na loja/ERP</translation>
+        </message>
+        <message>
+            <source>status: Enviado or Entregue</source>
+            <translation>situação: Enviado ou Entregue</translation>
+        </message>
+        <message>
+            <source>buyer's first name</source>
+            <translation>primeiro nome do comprador</translation>
+        </message>
+        <message>
+            <source>buyer's name</source>
+            <translation>nome do comprador</translation>
+        </message>
+        <message>
+            <source>buyer's e-mail</source>
+            <translation>e-mail do comprador</translation>
+        </message>
+        <message>
+            <source>who receives the parcel</source>
+            <translation>quem recebe a encomenda</translation>
+        </message>
+        <message>
+            <source>tracking code</source>
+            <translation>código de rastreamento</translation>
+        </message>
+        <message>
+            <source>tracking address</source>
+            <translation>link de rastreamento</translation>
+        </message>
+        <message>
+            <source>carrier</source>
+            <translation>transportadora</translation>
+        </message>
+        <message>
+            <source>shipping service</source>
+            <translation>serviço de entrega</translation>
+        </message>
+        <message>
+            <source>day of shipping</source>
+            <translation>dia do envio</translation>
+        </message>
+        <message>
+            <source>day of delivery</source>
+            <translation>dia da entrega</translation>
+        </message>
+        <message>
+            <source>the items, one after the other</source>
+            <translation>os itens, um após o outro</translation>
+        </message>
+        <message>
+            <source>total of the order</source>
+            <translation>total do pedido</translation>
+        </message>
+        <message>
+            <source>shipping cost</source>
+            <translation>valor do frete</translation>
+        </message>
+        <message>
+            <source>number of the invoice</source>
+            <translation>número da nota fiscal</translation>
+        </message>
+        <message>
+            <source>series of the invoice</source>
+            <translation>série da nota fiscal</translation>
+        </message>
+        <message>
+            <source>access key of the invoice</source>
+            <translation>chave de acesso da nota fiscal</translation>
+        </message>
+        <message>
+            <source>address of the invoice</source>
+            <translation>link da nota fiscal</translation>
+        </message>
+        <message>
+            <source>your shop's name</source>
+            <translation>nome da sua loja</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>{count} things need you</source>
@@ -3328,6 +3511,10 @@
             <translation>a enviar</translation>
         </message>
         <message>
+            <source>kept back by you</source>
+            <translation>segurado por você</translation>
+        </message>
+        <message>
             <source>refused</source>
             <translation>recusado</translation>
         </message>
@@ -3348,6 +3535,14 @@
             <translation>saiu da loja/ERP</translation>
         </message>
         <message>
+            <source>You kept the old price at the hub: there it is {hub}, in the store {store}.</source>
+            <translation>Você manteve o preço antigo no hub: lá é {hub}, na loja/ERP {store}.</translation>
+        </message>
+        <message>
+            <source>You kept the old stock at the hub: there it is {hub}, in the store {store}.</source>
+            <translation>Você manteve o estoque antigo no hub: lá é {hub}, na loja/ERP {store}.</translation>
+        </message>
+        <message>
             <source>The hub has it, but finds this missing or wrong: {fields}. Correct it in the store.</source>
             <translation>O hub tem o produto, mas acha que isto falta ou está errado: {fields}. Corrija na loja/ERP.</translation>
         </message>
@@ -3362,6 +3557,14 @@
         <message>
             <source>A brake would hold everything back and ask you, because many products have left the store.</source>
             <translation>Um freio seguraria tudo e perguntaria a você, porque muitos produtos sumiram da loja/ERP.</translation>
+        </message>
+        <message>
+            <source>You keep {count} change back from the hub: see Products, “Kept back by you”. All else is confirmed.</source>
+            <translation>Você segura {count} mudança que não foi ao hub: veja em Produtos, “Segurados por você”. O resto está confirmado.</translation>
+        </message>
+        <message>
+            <source>You keep {count} changes back from the hub: see Products, “Kept back by you”. All else is confirmed.</source>
+            <translation>Você segura {count} mudanças que não foram ao hub: veja em Produtos, “Segurados por você”. O resto está confirmado.</translation>
         </message>
         <message>
             <source>the same</source>
@@ -3410,6 +3613,10 @@
         <message>
             <source>The store does not have it any more, and the hub never had it.</source>
             <translation>A loja/ERP não tem mais este produto, e o hub nunca teve.</translation>
+        </message>
+        <message>
+            <source>It is missing in the store, and you chose to leave it at the hub as it is.</source>
+            <translation>Ele não está mais na loja/ERP, e você escolheu deixá-lo no hub como está.</translation>
         </message>
         <message>
             <source>Goes to the hub at the next run: {facets}.</source>
@@ -4025,6 +4232,10 @@
             <translation>Nenhuma mudança é assim. Tente uma parte do SKU ou do número do pedido.</translation>
         </message>
         <message>
+            <source>New above: {count}</source>
+            <translation>Novos acima: {count}</translation>
+        </message>
+        <message>
             <source>Pause</source>
             <translation>Pausar</translation>
         </message>
@@ -4165,6 +4376,10 @@
             <translation>Imprimir</translation>
         </message>
         <message>
+            <source>Cancel the e-mail</source>
+            <translation>Cancelar o e-mail</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>Mais</translation>
         </message>
@@ -4198,11 +4413,11 @@
         </message>
         <message>
             <source>Sent to the printer {printer}</source>
-            <translation type="unfinished"></translation>
+            <translation>Enviado para a impressora {printer}</translation>
         </message>
         <message>
             <source>Printed into the file {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Impresso no arquivo {file}</translation>
         </message>
         <message>
             <source>Number in the store: {number}</source>
@@ -4301,12 +4516,20 @@
             <translation>Assim que algo for vendido no hub, o pedido aparece aqui sozinho.</translation>
         </message>
         <message>
-            <source>No order is like this. Try part of its number, or look at all of them.</source>
-            <translation>Nenhum pedido é assim. Tente uma parte do número, ou veja todos.</translation>
+            <source>No order is like this. Try part of its number. Buyers' names are kept apart and cannot be searched here.</source>
+            <translation>Nenhum pedido é assim. Tente uma parte do número. O nome do comprador fica guardado à parte e não é pesquisado aqui.</translation>
+        </message>
+        <message>
+            <source>New orders above: {count}</source>
+            <translation>Pedidos novos acima: {count}</translation>
         </message>
         <message>
             <source>orders</source>
             <translation>pedidos</translation>
+        </message>
+        <message>
+            <source>The e-mail will not be sent.</source>
+            <translation>O e-mail não será enviado.</translation>
         </message>
         <message>
             <source>never confirmed</source>
@@ -4363,6 +4586,10 @@
         <message>
             <source>Paused until {until}: nothing is sent or fetched until then.</source>
             <translation>Em pausa até {until}: até lá nada é enviado nem buscado.</translation>
+        </message>
+        <message>
+            <source>Up to date, but for what you keep back</source>
+            <translation>Em dia, menos o que você segurou</translation>
         </message>
         <message>
             <source>A part of your integrations is paused until {until}.</source>
@@ -4439,6 +4666,10 @@
         <message>
             <source>Syncing everything now.</source>
             <translation>Sincronizando tudo agora.</translation>
+        </message>
+        <message>
+            <source>up to date, but for {count} kept back by you</source>
+            <translation>em dia, menos {count} que você segurou</translation>
         </message>
         <message>
             <source>There is nothing to sync yet: set up your integration first.</source>
@@ -4537,6 +4768,10 @@
             <translation>Enviar agora</translation>
         </message>
         <message>
+            <source>Send it after all</source>
+            <translation>Enviar assim mesmo</translation>
+        </message>
+        <message>
             <source>Nothing has changed lately.</source>
             <translation>Nada mudou ultimamente.</translation>
         </message>
@@ -4571,6 +4806,10 @@
         <message>
             <source>All integrations</source>
             <translation>Todas as integrações</translation>
+        </message>
+        <message>
+            <source>What you kept back is sent to the hub now.</source>
+            <translation>O que você segurou vai agora para o hub.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4617,6 +4856,10 @@
             <translation>A enviar</translation>
         </message>
         <message>
+            <source>Kept back by you</source>
+            <translation>Segurados por você</translation>
+        </message>
+        <message>
             <source>Refused</source>
             <translation>Recusados</translation>
         </message>
@@ -4638,15 +4881,15 @@
         </message>
         <message>
             <source>Open the last comparison</source>
-            <translation>Abrir a última conferência</translation>
+            <translation>Abrir a última comparação</translation>
         </message>
         <message>
             <source>Store and hub were compared on {at}. Differences: {count}.</source>
-            <translation>A loja e o hub foram conferidos em {at}. Diferenças: {count}.</translation>
+            <translation>A loja e o hub foram comparados em {at}. Diferenças: {count}.</translation>
         </message>
         <message>
             <source>Store and hub are compared once a day. There is no comparison yet.</source>
-            <translation>A loja e o hub são conferidos uma vez por dia. Ainda não há nenhuma conferência.</translation>
+            <translation>A loja e o hub são comparados uma vez por dia. Ainda não há nenhuma comparação.</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -4655,6 +4898,26 @@
         <message>
             <source>Nothing found</source>
             <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>What belongs there appears by itself.</source>
+            <translation>O que for daqui aparece sozinho.</translation>
+        </message>
+        <message>
+            <source>Nothing under “{filter}” now</source>
+            <translation>Nada em “{filter}” agora</translation>
+        </message>
+        <message>
+            <source>Not under “{filter}”</source>
+            <translation>Não está em “{filter}”</translation>
+        </message>
+        <message>
+            <source>Found under “{all}”: {count}</source>
+            <translation>Há {count} em “{all}”.</translation>
+        </message>
+        <message>
+            <source>Look under “{all}”</source>
+            <translation>Procurar em “{all}”</translation>
         </message>
         <message>
             <source>{day}: {count} order, {total}</source>
@@ -4776,6 +5039,66 @@
             <translation>Quem envia esses e-mails</translation>
         </message>
         <message>
+            <source>Your mailbox is at</source>
+            <translation>Sua caixa de e-mail é do</translation>
+        </message>
+        <message>
+            <source>Sender's name</source>
+            <translation>Nome do remetente</translation>
+        </message>
+        <message>
+            <source>Sender's address</source>
+            <translation>Endereço do remetente</translation>
+        </message>
+        <message>
+            <source>Password of the mailbox</source>
+            <translation>Senha da caixa de e-mail</translation>
+        </message>
+        <message>
+            <source>Outgoing server (SMTP)</source>
+            <translation>Servidor de saída (SMTP)</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Porta</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Proteção</translation>
+        </message>
+        <message>
+            <source>User (empty: the sender's address)</source>
+            <translation>Usuário (vazio: o endereço do remetente)</translation>
+        </message>
+        <message>
+            <source>E-mails an hour at most</source>
+            <translation>Máximo de e-mails por hora</translation>
+        </message>
+        <message>
+            <source>Logo of the shop (optional)</source>
+            <translation>Logotipo da loja (opcional)</translation>
+        </message>
+        <message>
+            <source>Colour of the shop</source>
+            <translation>Cor da loja</translation>
+        </message>
+        <message>
+            <source>Subject of the tracking e-mail</source>
+            <translation>Assunto do e-mail de rastreamento</translation>
+        </message>
+        <message>
+            <source>Layout of the tracking e-mail</source>
+            <translation>Layout do e-mail de rastreamento</translation>
+        </message>
+        <message>
+            <source>Subject of the delivery e-mail</source>
+            <translation>Assunto do e-mail de entrega</translation>
+        </message>
+        <message>
+            <source>Layout of the delivery e-mail</source>
+            <translation>Layout do e-mail de entrega</translation>
+        </message>
+        <message>
             <source>The column “Dias para preparação” goes along with the product's other data.</source>
             <translation>A coluna “Dias para preparação” vai junto com os demais dados do produto.</translation>
         </message>
@@ -4790,6 +5113,22 @@
         <message>
             <source>Available is what was counted less what was sold since. Physical is what was counted.</source>
             <translation>Disponível é o que foi contado menos o que foi vendido depois. Físico é o que foi contado.</translation>
+        </message>
+        <message>
+            <source>What buyers see as the sender, for example the name of your shop.</source>
+            <translation>O que os compradores veem como remetente, por exemplo o nome da sua loja.</translation>
+        </message>
+        <message>
+            <source>Providers block a mailbox that sends too many at once.</source>
+            <translation>Os provedores bloqueiam uma caixa que envia demais de uma vez.</translation>
+        </message>
+        <message>
+            <source>A PNG, JPEG or GIF of at most 300 kB. It travels inside each e-mail.</source>
+            <translation>Um PNG, JPEG ou GIF de no máximo 300 kB. Vai dentro de cada e-mail.</translation>
+        </message>
+        <message>
+            <source>Of the line above and of the button, for example #1a5fb4.</source>
+            <translation>Da linha de cima e do botão, por exemplo #1a5fb4.</translation>
         </message>
         <message>
             <source>With 2, the hub sees 8 of the 10 units that you have.</source>
@@ -4822,6 +5161,22 @@
         <message>
             <source>The ERP itself</source>
             <translation>O próprio ERP</translation>
+        </message>
+        <message>
+            <source>Tomada, from your mailbox</source>
+            <translation>A Tomada, pela sua caixa de e-mail</translation>
+        </message>
+        <message>
+            <source>STARTTLS (usually port 587)</source>
+            <translation>STARTTLS (em geral porta 587)</translation>
+        </message>
+        <message>
+            <source>TLS or SSL (usually port 465)</source>
+            <translation>TLS ou SSL (em geral porta 465)</translation>
+        </message>
+        <message>
+            <source>None (this computer only)</source>
+            <translation>Nenhuma (só este computador)</translation>
         </message>
         <message>
             <source>Nobody</source>
@@ -4940,6 +5295,10 @@
             <translation>Encontrado no que você colou: {fields}.</translation>
         </message>
         <message>
+            <source>Missing in it: {fields}.</source>
+            <translation>Falta: {fields}.</translation>
+        </message>
+        <message>
             <source>As you will find it here in Tomada.</source>
             <translation>É assim que você vai encontrá-la aqui na Tomada.</translation>
         </message>
@@ -5032,6 +5391,86 @@
             <translation>Deixar como está</translation>
         </message>
         <message>
+            <source>Empty: the one in this computer's password safe stays.</source>
+            <translation>Vazio: fica a que está no cofre de senhas deste computador.</translation>
+        </message>
+        <message>
+            <source>It goes into this computer's password safe when you save, and nowhere else.</source>
+            <translation>Vai para o cofre de senhas deste computador quando você salvar, e para nenhum outro lugar.</translation>
+        </message>
+        <message>
+            <source>Each buyer gets one e-mail for each event, two minutes after it; until then you can take it back. Switch the same options off in your ERP, or buyers get two.</source>
+            <translation>Cada comprador recebe um e-mail por acontecimento, dois minutos depois dele; até lá você pode cancelar. Desligue as mesmas opções no seu ERP, senão o comprador recebe dois.</translation>
+        </message>
+        <message>
+            <source>With “The ERP itself”, switch on the same two options in your ERP: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
+            <translation>Com “O próprio ERP”, ligue as mesmas duas opções no seu ERP: é ele que envia. Com “Ninguém”, o comprador recebe só as mensagens do próprio marketplace.</translation>
+        </message>
+        <message>
+            <source>The mail server took it. Look into the mailbox {address}, also into its spam folder.</source>
+            <translation>O servidor de e-mail aceitou. Olhe a caixa {address}, também a pasta de spam.</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Imagens</translation>
+        </message>
+        <message>
+            <source>Send me a test e-mail</source>
+            <translation>Enviar um e-mail de teste para mim</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Enviando…</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Escolher arquivo…</translation>
+        </message>
+        <message>
+            <source>The mailbox that sends</source>
+            <translation>A caixa de e-mail que envia</translation>
+        </message>
+        <message>
+            <source>Another provider (any SMTP)</source>
+            <translation>Outro provedor (qualquer SMTP)</translation>
+        </message>
+        <message>
+            <source>How the e-mails look</source>
+            <translation>Como os e-mails aparecem</translation>
+        </message>
+        <message>
+            <source>Preview with order {number}</source>
+            <translation>Prévia com o pedido {number}</translation>
+        </message>
+        <message>
+            <source>Which e-mail</source>
+            <translation>Qual e-mail</translation>
+        </message>
+        <message>
+            <source>Preview for</source>
+            <translation>Prévia para</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Prévia</translation>
+        </message>
+        <message>
+            <source>Placeholders: press Enter to insert</source>
+            <translation>Campos: tecle Enter para inserir</translation>
+        </message>
+        <message>
+            <source>Preview with an order made up</source>
+            <translation>Prévia com um pedido inventado</translation>
+        </message>
+        <message>
+            <source>Back to the layout that comes along</source>
+            <translation>Voltar ao layout original</translation>
+        </message>
+        <message>
+            <source>Placeholders: double-click to insert</source>
+            <translation>Campos: clique duas vezes para inserir</translation>
+        </message>
+        <message>
             <source>Works without a spreadsheet: orders come in, no products are sent.</source>
             <translation>Funciona sem planilha: os pedidos chegam, nenhum produto é enviado.</translation>
         </message>
@@ -5046,10 +5485,6 @@
         <message>
             <source>Look again</source>
             <translation>Verificar de novo</translation>
-        </message>
-        <message>
-            <source>Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.</source>
-            <translation>A Tomada ainda não envia e-mails. Com “O próprio ERP”, ligue as mesmas duas opções também no seu ERP: é ele quem envia. Com “Ninguém”, os compradores recebem só as mensagens do próprio marketplace.</translation>
         </message>
         <message>
             <source>Brakes, limits and addresses. They are right for most shops as they are.</source>
@@ -5070,6 +5505,10 @@
         <message>
             <source>Choose the spreadsheet</source>
             <translation>Escolher a planilha</translation>
+        </message>
+        <message>
+            <source>Save the spreadsheet template</source>
+            <translation>Salvar a planilha modelo</translation>
         </message>
         <message>
             <source>1 product in this spreadsheet.</source>
@@ -5096,10 +5535,6 @@
             <translation>Arraste a planilha para cá, ou escolha</translation>
         </message>
         <message>
-            <source>Choose file…</source>
-            <translation>Escolher arquivo…</translation>
-        </message>
-        <message>
             <source>Download a spreadsheet template</source>
             <translation>Baixar planilha modelo</translation>
         </message>
@@ -5112,10 +5547,6 @@
             <translation>Todos os arquivos</translation>
         </message>
         <message>
-            <source>Save the spreadsheet template</source>
-            <translation>Salvar a planilha modelo</translation>
-        </message>
-        <message>
             <source>products.xlsx</source>
             <translation>produtos.xlsx</translation>
         </message>
@@ -5124,12 +5555,12 @@
             <translation>Salva: {file}. Preencha, salve e escolha o arquivo aqui.</translation>
         </message>
         <message>
-            <source>First rows of the spreadsheet</source>
-            <translation>Primeiras linhas da planilha</translation>
-        </message>
-        <message>
             <source>Findings in the spreadsheet</source>
             <translation>Observações sobre a planilha</translation>
+        </message>
+        <message>
+            <source>First rows of the spreadsheet</source>
+            <translation>Primeiras linhas da planilha</translation>
         </message>
         <message>
             <source>Reading the spreadsheet…</source>
@@ -5138,6 +5569,10 @@
         <message>
             <source>Without a spreadsheet</source>
             <translation>Sem planilha</translation>
+        </message>
+        <message>
+            <source>This is the value from before; the new one was not in the e-mail. Check whether it belongs to the others.</source>
+            <translation>Este é o valor de antes; o novo não estava no e-mail. Confira se ele pertence aos outros.</translation>
         </message>
         <message>
             <source>Where these values are in {system}</source>

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import TomadaError, VaultDenied, VaultLocked, VaultMissing, VaultTooSmall
@@ -681,3 +681,65 @@ def test_a_practice_shop_that_was_put_aside_is_filled_in_again(merchant: Merchan
     assert merchant.step is WizardStep.CONNECTION
     assert merchant.field("name").text() == "Loja local – Plugg.to"
     assert merchant.field("client_secret").text() == merchant.practice.hub.credentials["client_secret"]
+
+
+def test_what_an_e_mail_lacks_is_named_and_never_mixed_silently_with_what_was_there(merchant: Merchant) -> None:
+    merchant.type("client_id", "antigo-1")
+    new = {key: text for key, text in merchant.practice.hub.credentials.items() if "client" not in key}
+    QGuiApplication.clipboard().setText("\n".join(f"{key}: {text}" for key, text in new.items()))
+    secrets = merchant.connection.sides[Role.HUB].secrets
+    secrets.paste.click()
+    assert "Falta: Client ID, Client Secret." in secrets._said.text()
+
+    secrets._yes.click()
+    assert merchant.field("client_id").text() == "antigo-1"
+    assert "valor de antes" in merchant.faults()["client_id"]
+    assert "Falta “Client Secret”" in merchant.faults()["client_secret"]
+    assert set(merchant.faults()) == {"client_id", "client_secret"}
+
+
+_BAD_SHEET = """SKU;Nome;Preço;Estoque;SKU pai
+CAN-01;Caneca branca;R$ 19,90;10;
+CAN-02;Caneca preta;dezenove;5;
+CAN-02;Caneca azul;1.299,90;três;
+;Sem código;10,00;2;
+CAN-05;Prato;-5;1,5;
+CAN-06;Prato filho;10,00;4;NAO-EXISTE
+CAN-07;;12.50;4;
+"""
+
+
+@pytest.mark.parametrize("width", [1000, 760, 1400])
+def test_seven_findings_are_numbered_and_read_without_scrolling(merchant: Merchant, width: int) -> None:
+    merchant.practice.sheet.write_text(_BAD_SHEET, encoding="utf-8")
+    merchant.wizard.resize(700, 700)
+    field = cast(SheetField, merchant.field("store.file"))
+    field.choose(str(merchant.practice.sheet))
+    seen = field.preview.list
+    merchant.qtbot.waitUntil(lambda: seen.isVisibleTo(field))
+    merchant.wizard.resize(width, 700)
+    merchant.qtbot.waitUntil(lambda: seen.verticalScrollBar().maximum() == 0)
+
+    model = field.preview.findings
+    rows = [model.index(row) for row in range(model.rowCount())]
+    assert len(rows) >= 7
+    assert [str(row.data()).split()[0] for row in rows] == [f"{number}." for number in range(1, len(rows) + 1)]
+    assert seen.horizontalScrollBar().maximum() == 0
+    for row in rows:
+        place = seen.visualRect(row)
+        assert seen.viewport().rect().contains(place)
+        text = seen.fontMetrics().boundingRect(place.adjusted(6, 0, -6, 999), Qt.TextFlag.TextWordWrap, str(row.data()))
+        assert text.height() <= place.height()
+
+
+def test_the_template_and_the_spreadsheet_are_looked_for_in_the_documents(
+    merchant: Merchant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    for name in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, lambda _parent, _title, place, _kinds: (asked.append(place) or "", ""))
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    for text in ("Escolher arquivo…", "Baixar planilha modelo"):
+        [pressed] = [it for it in merchant.field("store.file").findChildren(QPushButton) if it.text() == text]
+        pressed.click()
+    assert asked == [documents, f"{documents}/produtos.xlsx"]

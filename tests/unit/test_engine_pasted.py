@@ -40,6 +40,7 @@ def _values(text: str) -> dict[str, str]:
         "USUÁRIO API: u5er-1; SENHA API: S3cret/+=; CLIENTID: 0a1b2c; CLIENTSECRET: zz-99_x.",
         "> API User: u5er-1\n> API Secret: S3cret/+=\n> Client ID: 0a1b2c\n> Client Secret: zz-99_x",
         "API User (usuário): u5er-1\nAPI Secret (senha): S3cret/+=\nClient ID: 0a1b2c (plugin)\nClient-Secret: zz-99_x",
+        "API User   u5er-1\n- API Secret: S3cret/+=\n• Client ID 0a1b2c\nClient Secret zz-99_x  ",
         "API User: u5er-1 API Secret: S3cret/+= Client ID: 0a1b2c Client Secret: zz-99_x",
     ],
 )
@@ -76,6 +77,10 @@ def test_the_same_value_said_twice_is_no_doubt() -> None:
         "Client Secret:\nAbraço,\nEquipe",
         "Client Secret:\n\nEquipe",
         "Meu api users: abc",
+        "Client ID abaixo",
+        "Client Secret e mais 100 reais",
+        "API User 2",
+        "O novo Client ID 9f8e7d6c",
         "user: abc\nsenha: def\nid: 1",
         "",
         "abc123",

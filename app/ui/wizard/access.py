@@ -98,6 +98,9 @@ class Secrets(QWidget):
         if found.doubtful:
             doubt = translate("Wizard", "There is more than one value for {fields}: fill in the right one yourself.")
             words.append(doubt.format(fields=", ".join(field_label(key) for key in sorted(found.doubtful))))
+        lacking = [field_label(key) for key in self._spellings if key not in {*found.values, *found.doubtful}]
+        if lacking:
+            words.append(translate("Wizard", "Missing in it: {fields}.").format(fields=", ".join(lacking)))
         self._say(" ".join(words))
         if names:
             self._yes.show()

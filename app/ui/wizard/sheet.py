@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Slot
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QListView,
     QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -25,12 +37,18 @@ from app.texts.faults import item_sentence
 from app.texts.translate import translate
 from app.texts.wizard import beside
 from app.ui import theme
+from app.ui.files import in_documents
 from app.ui.jobs import Job
 from app.ui.parts import Parts
 from app.ui.widgets import button, label
 from app.ui.wizard.fields import LineField, small_button
 
-_FINDINGS_HEIGHT = 110
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+#: Findings that are seen without scrolling; one's margins and its greatest height, in device-independent pixels.
+_READ_AT_ONCE = 10
+_ROW_MARGIN = 4
+_HIGHEST = 2000
 
 
 class SheetField(LineField):
@@ -95,13 +113,14 @@ class SheetField(LineField):
         kinds = translate("Wizard", "Spreadsheets") + " (*.xlsx *.ods *.csv)"
         every = translate("Wizard", "All files") + " (*)"
         title = translate("Wizard", "Choose the spreadsheet")
-        path, _ = QFileDialog.getOpenFileName(self, title, self.text(), f"{kinds};;{every}")
+        path, _ = QFileDialog.getOpenFileName(self, title, self.text() or in_documents(), f"{kinds};;{every}")
         if path:
             self.choose(path)
 
     def _template(self) -> None:
-        title, name = translate("Wizard", "Save the spreadsheet template"), translate("Wizard", "products.xlsx")
-        path, _ = QFileDialog.getSaveFileName(self, title, name, "XLSX (*.xlsx);;ODS (*.ods);;CSV (*.csv)")
+        title = translate("Wizard", "Save the spreadsheet template")
+        suggested = in_documents(translate("Wizard", "products.xlsx"))
+        path, _ = QFileDialog.getSaveFileName(self, title, suggested, "XLSX (*.xlsx);;ODS (*.ods);;CSV (*.csv)")
         if path:
             self.save_template(path if Path(path).suffix else f"{path}.xlsx")
 
@@ -153,12 +172,53 @@ class Findings(QAbstractListModel):
         self._problems = problems
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: N802, B008
         return 0 if parent.isValid() else len(self._problems)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-        return item_sentence(self._problems[index.row()]) if role in shown else None
+        return f"{index.row() + 1}. {item_sentence(self._problems[index.row()])}" if role in shown else None
+
+
+class Sentences(QStyledItemDelegate):
+    """Every row as high as its sentence needs at the list's width."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802  Qt's name
+        view = cast(QListView, self.parent())
+        width = view.viewport().width() - 2 * view.spacing()
+        room = QRect(0, 0, width - 2 * _ROW_MARGIN, _HIGHEST)
+        metrics = view.fontMetrics()
+        text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
+        return QSize(width, text.height() + 2 * _ROW_MARGIN)
+
+
+class FindingsList(QListView):
+    """As high as its first sentences, which are read without scrolling."""
+
+    def __init__(self, findings: Findings) -> None:
+        super().__init__()
+        self.setAccessibleName(translate("Wizard", "Findings in the spreadsheet"))
+        self.setModel(findings)
+        self.setItemDelegate(Sentences(self))
+        self.setWordWrap(True)
+        self.setSpacing(2)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        findings.modelReset.connect(self.fit)
+
+    @Slot()
+    def fit(self) -> None:
+        """Take the height of the first sentences at the width of now."""
+        self.scheduleDelayedItemsLayout()
+        seen = range(min(_READ_AT_ONCE, self.model().rowCount()))
+        rows = sum(self.sizeHintForRow(row) + 2 * self.spacing() for row in seen)
+        self.setFixedHeight(rows + 2 * self.frameWidth())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
 
 class Preview(QWidget):
@@ -177,15 +237,8 @@ class Preview(QWidget):
         self.table.setAlternatingRowColors(True)
         self.table.setWordWrap(False)
         self.findings = Findings()
-        self.list = QListView()
-        self.list.setAccessibleName(translate("Wizard", "Findings in the spreadsheet"))
-        self.list.setModel(self.findings)
-        self.list.setWordWrap(True)
-        self.list.setSpacing(2)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setFixedHeight(_FINDINGS_HEIGHT)
-        for view in (self.table, self.list):
-            view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.list = FindingsList(self.findings)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,13 +9,14 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QVBoxLayout
 
+from app.domain.errors import InputFault, InvalidInput
 from app.domain.links import ConnectionField, Declaration, Role
 from app.engine.pasted import take_apart
 from app.engine.wizard import Draft, setting_key, with_setting
 from app.ports import Secret
 from app.texts.labels import connection_field, field_label
 from app.texts.translate import translate
-from app.texts.wizard import KINDS
+from app.texts.wizard import KINDS, beside
 from app.ui import theme
 from app.ui.parts import Parts
 from app.ui.style import mark
@@ -168,13 +169,24 @@ class SideCard(Card):
             self.secrets.offer(found)
 
     def _take(self, values: Mapping[str, Secret]) -> None:
-        for key, secret in values.items():
-            self.fields[key].set_text(secret.reveal())
-            self.fields[key].show_fault("")
         for field in self.fields.values():  # the e-mail itself is in no field any more
             if "\n" in field.text():
                 field.set_text("")
+        for key in self.spellings:
+            field = self.fields[key]
+            if key in values:
+                field.set_text(values[key].reveal())
+            field.show_fault("" if key in values else self._words_for_lacking(field))
         self._edited()
+
+    def _words_for_lacking(self, field: Field) -> str:
+        """Beside a value that was not among those that were pasted."""
+        if not field.text():
+            return beside(InvalidInput(field=field.name, reason=InputFault.MISSING))
+        return translate(
+            "Wizard",
+            "This is the value from before; the new one was not in the e-mail. Check whether it belongs to the others.",
+        )
 
     def show_draft(self, draft: Draft) -> None:
         """Show what the draft says of this side."""
