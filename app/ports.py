@@ -471,8 +471,8 @@ class Journal(Protocol):
         """SKUs of listings whose wanted marks are neither confirmed nor refused."""
         ...
 
-    def count_pending(self, link_id: int, due_by: datetime) -> tuple[int, int]:
-        """How many listings are unsettled, and how many sales are due by then."""
+    def count_pending(self, link_id: int, due_by: datetime) -> Mapping[Stream, int]:
+        """What each stream has yet to tell: listings, but not what the merchant keeps back, and sales due by then."""
         ...
 
     def count_listings(self, link_id: int) -> int:
@@ -633,6 +633,10 @@ class Views(Protocol):
 
     def sold(self, since: datetime) -> Sequence[tuple[datetime, Decimal]]:
         """When each sale since then was sold, and its total in BRL, of all links; cancelled ones left out."""
+        ...
+
+    def count_kept(self) -> int:
+        """How many changes the merchant keeps back from the hubs, by his answers to brakes."""
         ...
 
     # tables: the keys of all rows in order, then the rows of a few keys; a row that is gone meanwhile is left out

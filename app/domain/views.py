@@ -79,10 +79,11 @@ class ListingColumn(StrEnum):
 
 class ListingFilter(StrEnum):
     """Which listings. All are those that the store has; gone are those that it no longer has. Refused ones are not sent
-    again until the store changes them."""
+    again until the store changes them; of kept ones the merchant keeps something back from the hub."""
 
     ALL = "all"
     DIFFERS = "differs"
+    KEPT = "kept"
     REFUSED = "refused"
     ATTENTION = "attention"
     WITHOUT_STOCK = "without_stock"
@@ -92,11 +93,13 @@ class ListingFilter(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ListingRow:
-    """One listing in the table; `attention` says that something about it waits for a person."""
+    """One listing in the table; `attention` says that something about it waits for a person, `kept` that the merchant
+    keeps something of it back from the hub."""
 
     link_id: int
     listing: Listing
     attention: bool
+    kept: bool = False
 
 
 class HistoryColumn(StrEnum):

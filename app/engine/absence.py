@@ -88,7 +88,7 @@ def _all_done(journal: Journal, absence: Absence, settings: Settings, now: datet
     """Every stream succeeded, and left nothing that is due."""
     if not is_caught_up(absence, journal.streams(absence.link_id), settings):
         return False
-    return not journal.touched(absence.link_id) and journal.count_pending(absence.link_id, now) == (0, 0)
+    return not journal.touched(absence.link_id) and not any(journal.count_pending(absence.link_id, now).values())
 
 
 def sum_up(journal: Journal, link_id: int, settings: Settings, now: datetime) -> None:

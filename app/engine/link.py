@@ -207,11 +207,10 @@ def link_health(journal: Journal, link: Link, now: datetime) -> tuple[Health, ..
     settings = Settings.read(link.settings)
     paused = link.paused_until is not None and link.paused_until > now
     states = journal.streams(link.id)
-    listings, sales = journal.count_pending(link.id, now + timedelta(days=1))
-    pending = {Stream.ORDERS: sales, Stream.FULFILMENT: sales, Stream.RECONCILIATION: 0}
+    pending = dict(journal.count_pending(link.id, now + timedelta(days=1)))
     pending[Stream.MAIL] = journal.outbox.count_queued(link.id)
     return tuple(
-        health(states[stream], settings, now, paused=paused, pending=pending.get(stream, listings))
+        health(states[stream], settings, now, paused=paused, pending=pending.get(stream, 0))
         for stream in Stream
         if stream is not Stream.MAIL or wanted(settings)
     )

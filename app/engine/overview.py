@@ -44,13 +44,14 @@ class Trade:
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """Everything at the moment `at` (aware UTC). `days` are the last `DAYS`, the oldest first, today last.
-    `absences` are those that nobody dismissed."""
+    `absences` are those that nobody dismissed; `kept` counts what the merchant keeps back from the hubs."""
 
     at: datetime
     links: tuple[Standing, ...]
     attentions: tuple[Attention, ...]
     days: tuple[Trade, ...]
     absences: tuple[Absence, ...] = ()
+    kept: int = 0
 
 
 def take_snapshot(journal: Journal, now: datetime, zone: tzinfo | None = None) -> Snapshot:
@@ -64,6 +65,7 @@ def take_snapshot(journal: Journal, now: datetime, zone: tzinfo | None = None) -
         attentions=tuple(journal.attentions()),
         days=_trade(sold, days, zone),
         absences=tuple(journal.absences.shown()),
+        kept=journal.views.count_kept(),
     )
 
 

@@ -22,10 +22,12 @@ _HELD: Mapping[AttentionKind, frozenset[Facet]] = {
 
 
 class ListingState(StrEnum):
-    """Where a listing stands. Only a confirmed one is up to date; a complaint is the hub's, or one about the store."""
+    """Where a listing stands. Only a confirmed one is up to date; a complaint is the hub's, or one about the store; a
+    kept one is not told whole, for the merchant said so."""
 
     CONFIRMED = "confirmed"
     PENDING = "pending"
+    KEPT = "kept"
     REFUSED = "refused"
     COMPLAINT = "complaint"
     ONLY_STORE = "only_store"
@@ -39,8 +41,11 @@ def differences(listing: Listing) -> frozenset[Facet]:
     return frozenset(facet for facet, wanted in marks if wanted not in (None, listing.confirmed.get(facet)))
 
 
-def listing_state(listing: Listing, waits: bool = False) -> ListingState:
-    """The one state that matters most. `waits`: something about it needs a person."""
+def listing_state(listing: Listing, waits: bool = False, kept: bool = False) -> ListingState:
+    """The one state that matters most. `waits`: something about it needs a person; `kept`: the merchant keeps something
+    of it back from the hub."""
+    if kept:
+        return ListingState.KEPT
     if not listing.present:
         return ListingState.ONLY_HUB if listing.at_hub else ListingState.GONE
     owes = bool(differences(listing))
@@ -69,7 +74,12 @@ class ProductDetail:
     def state(self) -> ListingState:
         """Where it stands."""
         waits = any(it.state is AttentionState.OPEN and it.kind not in BRAKES for it in self.attentions)
-        return listing_state(self.listing, waits)
+        return listing_state(self.listing, waits, bool(self.kept))
+
+    @property
+    def kept(self) -> tuple[Attention, ...]:
+        """What the merchant keeps back of it from the hub, by his answers to brakes."""
+        return tuple(it for it in self.attentions if it.state is AttentionState.SKIP)
 
     @property
     def asked(self) -> Attention | None:
@@ -86,7 +96,8 @@ class ProductDetail:
 
     def brake(self, facet: Facet) -> Attention | None:
         """The brake that holds this part of it, or of all products."""
-        return next((it for it in self.attentions if facet in _HELD.get(it.kind, ())), None)
+        asking = (it for it in self.attentions if it not in self.kept)
+        return next((it for it in asking if facet in _HELD.get(it.kind, ())), None)
 
     def stream(self, facet: Facet) -> StreamState:
         """The stream that sends this part; what the hub does not know yet is created whole by the products' stream."""
@@ -114,9 +125,6 @@ def read_product(journal: Journal, link_id: int, sku: str) -> ProductDetail | No
 
 def _about(item: Attention, sku: str) -> bool:
     if item.kind in BRAKES:  # an open or cancelled one holds its part of every product
-        skipped = item.state is AttentionState.SKIP
-        return item.state is not AttentionState.GO_ON and (
-            not skipped or sku in item.params.get("skus", "").split("\n")
-        )
+        return item.state is not AttentionState.GO_ON and (item.state is not AttentionState.SKIP or item.subject == sku)
     about = (AttentionKind.ITEM, AttentionKind.LISTING_REFUSED, AttentionKind.LISTING_SWALLOWED)
     return item.kind in about and item.subject == sku

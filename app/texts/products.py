@@ -9,6 +9,7 @@ from app.domain.catalogue import Facet, Listing
 from app.domain.errors import Kind
 from app.domain.links import AttentionKind
 from app.engine.answers import BRAKES
+from app.engine.brakes import FACETS
 from app.engine.products import ListingState, ProductDetail, differences
 from app.texts.attention import attention_text
 from app.texts.errors import TEXTS, explain_kind
@@ -19,12 +20,28 @@ from app.texts.translate import QT_TRANSLATE_NOOP, translate
 STATES: Mapping[ListingState, str] = {
     ListingState.CONFIRMED: QT_TRANSLATE_NOOP("Products", "up to date"),
     ListingState.PENDING: QT_TRANSLATE_NOOP("Products", "to be sent"),
+    ListingState.KEPT: QT_TRANSLATE_NOOP("Products", "kept back by you"),
     ListingState.REFUSED: QT_TRANSLATE_NOOP("Products", "refused"),
     ListingState.COMPLAINT: QT_TRANSLATE_NOOP("Products", "with complaints"),
     ListingState.ONLY_STORE: QT_TRANSLATE_NOOP("Products", "only in the store"),
     ListingState.ONLY_HUB: QT_TRANSLATE_NOOP("Products", "only at the hub"),
     ListingState.GONE: QT_TRANSLATE_NOOP("Products", "left the store"),
 }
+
+
+def kept_text(count: int) -> str:
+    """What the merchant keeps back from the hubs, for where everything else is fine."""
+    one, many = (
+        translate(
+            "Products",
+            "You keep {count} change back from the hub: see Products, “Kept back by you”. All else is confirmed.",
+        ),
+        translate(
+            "Products",
+            "You keep {count} changes back from the hub: see Products, “Kept back by you”. All else is confirmed.",
+        ),
+    )
+    return (one if count == 1 else many).format(count=count)
 
 
 def state_text(state: ListingState) -> str:
@@ -86,8 +103,9 @@ def reasons(detail: ProductDetail) -> tuple[str, ...]:
     return (*said, *_STATE_REASONS[detail.state](detail))
 
 
-def _pending(detail: ProductDetail) -> Sequence[str]:
-    owed, found = differences(detail.listing), []
+def _pending(detail: ProductDetail, owed: Collection[Facet] | None = None) -> Sequence[str]:
+    owed = frozenset(differences(detail.listing) if owed is None else owed)
+    found = []
     held = {facet: brake for facet in Facet if facet in owed and (brake := detail.brake(facet))}
     for brake in {brake.id: brake for brake in held.values()}.values():
         facets = [facet for facet, it in held.items() if it.id == brake.id]
@@ -128,6 +146,32 @@ def _only_store(detail: ProductDetail) -> Sequence[str]:
     return _waiting(detail, differences(listing))
 
 
+def _kept(detail: ProductDetail) -> Sequence[str]:
+    found, facets = [], set()
+    for item in detail.kept:
+        facet = FACETS.get(item.kind)
+        if facet is None:
+            found.append(
+                translate("Products", "It is missing in the store, and you chose to leave it at the hub as it is.")
+            )
+        else:
+            facets.add(facet)
+            both = dict(zip(("store", "hub"), _both(detail.listing, facet), strict=True))
+            found.append(translate("Products", _KEPT[facet]).format_map(both))
+    rest = differences(detail.listing) - facets
+    return [*found, *(_pending(detail, rest) if rest else ())]
+
+
+_KEPT: Mapping[Facet, str] = {
+    Facet.PRICE: QT_TRANSLATE_NOOP(
+        "Products", "You kept the old price at the hub: there it is {hub}, in the store {store}."
+    ),
+    Facet.STOCK: QT_TRANSLATE_NOOP(
+        "Products", "You kept the old stock at the hub: there it is {hub}, in the store {store}."
+    ),
+}
+
+
 def _refused(detail: ProductDetail) -> Sequence[str]:
     return [translate("Products", "It is not sent again unchanged: correct it in the store, or press “Send now”.")]
 
@@ -151,6 +195,7 @@ def _only_hub(detail: ProductDetail) -> Sequence[str]:
 _STATE_REASONS: Mapping[ListingState, Callable[[ProductDetail], Sequence[str]]] = {
     ListingState.CONFIRMED: lambda _: [translate("Products", "The hub confirmed everything that the store says.")],
     ListingState.PENDING: _pending,
+    ListingState.KEPT: _kept,
     ListingState.REFUSED: _refused,
     ListingState.COMPLAINT: _complaint,
     ListingState.ONLY_STORE: _only_store,

@@ -14,6 +14,7 @@ from app.engine.answers import answer_all, streams_of
 from app.engine.cases import Case, brake_lines, cases
 from app.engine.overview import Snapshot
 from app.texts.format import ago
+from app.texts.products import kept_text
 from app.texts.translate import translate
 from app.ui import theme
 from app.ui.attention_card import CaseCard
@@ -171,5 +172,7 @@ def _calm(snapshot: Snapshot) -> tuple[str, str]:
     if len(times) < len(healths):
         hint = translate("Window", "Not everything is up to date yet; Tomada is taking care of it by itself.")
         return translate("Window", "Nothing needs you"), hint
+    if snapshot.kept:
+        return translate("Window", "Nothing needs you"), kept_text(snapshot.kept)
     hint = translate("Window", "Both sides confirmed products, prices, stock and orders. Oldest confirmation: {ago}.")
     return translate("Window", "Everything is fine"), hint.format(ago=ago(min(times), snapshot.at))

@@ -15,6 +15,7 @@ from app.engine.schedule import Condition, Health
 from app.texts.attention import attention_text
 from app.texts.format import ago, duration, moment, money
 from app.texts.labels import label as word
+from app.texts.products import kept_text
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 from app.ui import theme
 from app.ui.away import AwayCard
@@ -143,6 +144,9 @@ class Headline(Card):
                 detail = translate("Window", "This holds for a part of your integrations; the others are up to date.")
         elif end:
             detail = _beside_pause(light, detail, snapshot, moment(end))
+        if light is Light.FRESH and snapshot.kept:
+            text = translate("Window", "Up to date, but for what you keep back")
+            detail = kept_text(snapshot.kept)
         if light in (Light.LATE, Light.OFFLINE) and (since := silent_since(snapshot)):
             news = translate("Window", "No news since {moment}.").format(moment=moment(since))
             detail = f"{news} {detail}"

@@ -98,6 +98,9 @@ class Parts(QObject):
         """The state of everything in few words, since when if something is overdue, and until when if paused."""
         light, snapshot = self.board.light, self.board.snapshot
         words = [label(light)]
+        if light is Light.FRESH and snapshot and snapshot.kept:
+            kept = translate("Window", "up to date, but for {count} kept back by you")
+            words = [kept.format(count=snapshot.kept)]
         since = silent_since(snapshot) if snapshot and light in (Light.LATE, Light.OFFLINE) else None
         if since:
             news = translate("Window", "no news since {moment}").format(moment=moment(since))

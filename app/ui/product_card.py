@@ -27,6 +27,7 @@ def state_icon(state: ListingState) -> tuple[str, str]:
     icons: Mapping[ListingState, tuple[str, str]] = {
         ListingState.CONFIRMED: ("check", now.good),
         ListingState.PENDING: ("sync", now.accent),
+        ListingState.KEPT: ("pause", now.quiet),
         ListingState.REFUSED: ("close", now.bad),
         ListingState.COMPLAINT: ("warning", now.warn),
         ListingState.ONLY_STORE: ("store", now.quiet),
@@ -59,9 +60,11 @@ class ChangesModel(RowsModel):
 
 
 class ProductCard(Card):
-    """The chosen product. `sent(link_id, sku)`: send it now; `asked(attention id)`: see what to do about it."""
+    """The chosen product. `sent(link_id, sku)`: send it now; `freed(link_id, attention ids)`: send what was kept back;
+    `asked(attention id)`: see what to do about it."""
 
     sent = Signal(int, str)
+    freed = Signal(int, object)
     asked = Signal(str)
 
     def __init__(self) -> None:
@@ -77,6 +80,7 @@ class ProductCard(Card):
         hint = translate("Window", "Reads this product again in the store and sends what the hub did not confirm yet.")
         self.send_button.setToolTip(hint)
         self.send_button.setAccessibleDescription(hint)
+        self.free_button = button(translate("Window", "Send it after all"), self._say_freed, primary=True, icon="sync")
         self.ask_button = button(translate("Window", "See what to do"), self._say_asked, icon="attention")
         self._no_changes = label(translate("Window", "Nothing has changed lately."), muted=True)
         self._changes = ChangesModel()
@@ -90,7 +94,7 @@ class ProductCard(Card):
         names.addWidget(self._name)
         names.addWidget(self._about)
         head.addLayout(names, stretch=1)
-        for made in (self.ask_button, self.send_button):
+        for made in (self.ask_button, self.free_button, self.send_button):
             head.addWidget(made, alignment=Qt.AlignmentFlag.AlignTop)
         state.addWidget(self._picture)
         state.addWidget(self.state, stretch=1)
@@ -130,7 +134,8 @@ class ProductCard(Card):
         self.state.setText(state_text(detail.state).capitalize())
         self.reasons.setText("\n".join(reasons(detail)))
         self._show_facets(facet_texts(listing))
-        self.send_button.setVisible(listing.present)
+        self.send_button.setVisible(listing.present and not detail.kept)
+        self.free_button.setVisible(bool(detail.kept))
         self.ask_button.setVisible(detail.asked is not None)
         self._changes.show_changes(detail.changes)
         rows = min(len(detail.changes), _CHANGES_ROWS) + 1
@@ -162,6 +167,10 @@ class ProductCard(Card):
     def _say_send(self) -> None:
         if self.detail is not None:
             self.sent.emit(self.detail.link_id, self.detail.listing.sku)
+
+    def _say_freed(self) -> None:
+        if self.detail is not None:
+            self.freed.emit(self.detail.link_id, [item.id for item in self.detail.kept])
 
     def _say_asked(self) -> None:
         if self.detail is not None and self.detail.asked is not None:

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.catalogue import Facet
-from app.domain.links import Stream
+from app.domain.links import Answer, Stream
 from app.domain.views import ListingColumn, ListingFilter, ListingRow, Query
-from app.engine.answers import send_again
+from app.engine.answers import answer_all, send_again
 from app.engine.overview import Snapshot
 from app.engine.products import ProductDetail, listing_state, read_product
 from app.texts.plan import facet_value
@@ -63,6 +63,7 @@ class ProductsPage(Page):
         whole.addWidget(self._stack)
         self.pane.chosen.connect(self._chosen)
         self.card.sent.connect(self._send)
+        self.card.freed.connect(self._free)
         self.card.asked.connect(lambda number: parts.opened.emit("attention", number))
         self.preview.closed.connect(lambda: self._stack.setCurrentWidget(self._browser))
 
@@ -93,7 +94,11 @@ class ProductsPage(Page):
         if before is None or [it.link for it in before.links] != [it.link for it in snapshot.links]:
             self._show_links(snapshot)
         self.pane.follow(snapshot)
-        moved = before is None or (before.links, before.attentions) != (snapshot.links, snapshot.attentions)
+        moved = before is None or (before.links, before.attentions, before.kept) != (
+            snapshot.links,
+            snapshot.attentions,
+            snapshot.kept,
+        )
         if moved and self.card.detail is not None:
             self._read(self.card.detail.link_id, self.card.detail.listing.sku)
 
@@ -151,6 +156,20 @@ class ProductsPage(Page):
         text = translate("Window", "Reading {sku} in the store again; what the hub does not have yet is sent.")
         self.parts.said.emit(text.format(sku=sku))
 
+    @Slot(int, object)
+    def _free(self, link_id: int, ids: list[int]) -> None:
+        desk = self.parts.desk
+        self.parts.call(
+            lambda _: answer_all(desk.journal, ids, Answer.GO_ON, desk.clock.now()),
+            lambda _: self._freed(link_id),
+            owner=self,
+        )
+
+    def _freed(self, link_id: int) -> None:
+        self.parts.sync(_CATALOGUE, link_id)
+        self.parts.board.refresh()
+        self.parts.said.emit(translate("Window", "What you kept back is sent to the hub now."))
+
     def check(self) -> None:
         """Plan a run of the chosen integrations without sending anything."""
         if self._snapshot is None:
@@ -186,7 +205,7 @@ def _columns() -> tuple[Column, ...]:
         Column(translate("Window", "At the hub"), lambda row: at_hub_text(row.listing), width=11),
         Column(
             translate("Window", "State"),
-            lambda row: state_text(listing_state(row.listing, row.attention)),
+            lambda row: state_text(listing_state(row.listing, row.attention, row.kept)),
             width=12,
             icon=_icon,
         ),
@@ -194,7 +213,7 @@ def _columns() -> tuple[Column, ...]:
 
 
 def _icon(row: ListingRow) -> QIcon:
-    name, colour = state_icon(listing_state(row.listing, row.attention))
+    name, colour = state_icon(listing_state(row.listing, row.attention, row.kept))
     return theme.icon(name, colour)
 
 
@@ -205,6 +224,7 @@ def _texts() -> TableTexts:
         filters={
             ListingFilter.ALL: translate("Window", "All"),
             ListingFilter.DIFFERS: translate("Window", "To be sent"),
+            ListingFilter.KEPT: translate("Window", "Kept back by you"),
             ListingFilter.REFUSED: translate("Window", "Refused"),
             ListingFilter.ATTENTION: translate("Window", "With complaints"),
             ListingFilter.WITHOUT_STOCK: translate("Window", "Without stock"),
@@ -215,5 +235,6 @@ def _texts() -> TableTexts:
         empty=translate("Window", "No products yet"),
         empty_hint=translate("Window", "Once an integration has read your store, its products appear here."),
         not_found=translate("Window", "No product is like this. Look at all of them, or search for something else."),
+        newer=translate("Window", "New above: {count}"),
         icon="products",
     )

@@ -874,7 +874,7 @@
         </message>
         <message>
             <source>show what the last comparison of store and hub found</source>
-            <translation>mostra o que a última comparação da loja com o hub achou</translation>
+            <translation>mostra o que a última conferência entre a loja e o hub achou</translation>
         </message>
         <message>
             <source>list what needs you, and answer it</source>
@@ -1200,7 +1200,7 @@
         </message>
         <message>
             <source>Nothing was compared yet. To compare now: tomada sync --stream reconciliation</source>
-            <translation>Ainda não foi comparado nada. Para comparar agora: tomada sync --stream reconciliation</translation>
+            <translation>Ainda não foi conferido nada. Para conferir agora: tomada sync --stream reconciliation</translation>
         </message>
         <message>
             <source>Nothing differs.</source>
@@ -1208,7 +1208,7 @@
         </message>
         <message>
             <source>{link}: compared on {at}. {file}</source>
-            <translation>{link}: comparado em {at}. {file}</translation>
+            <translation>{link}: conferido em {at}. {file}</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -4881,15 +4881,15 @@
         </message>
         <message>
             <source>Open the last comparison</source>
-            <translation>Abrir a última comparação</translation>
+            <translation>Abrir a última conferência</translation>
         </message>
         <message>
             <source>Store and hub were compared on {at}. Differences: {count}.</source>
-            <translation>A loja e o hub foram comparados em {at}. Diferenças: {count}.</translation>
+            <translation>A loja e o hub foram conferidos em {at}. Diferenças: {count}.</translation>
         </message>
         <message>
             <source>Store and hub are compared once a day. There is no comparison yet.</source>
-            <translation>A loja e o hub são comparados uma vez por dia. Ainda não há nenhuma comparação.</translation>
+            <translation>A loja e o hub são conferidos uma vez por dia. Ainda não há nenhuma conferência.</translation>
         </message>
         <message>
             <source>Show all</source>

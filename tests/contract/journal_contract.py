@@ -33,6 +33,7 @@ from app.domain.orders import (
     StoreOrder,
     Tracking,
 )
+from app.domain.views import ListingColumn, ListingFilter, Query
 from app.ports import Journal
 
 NOW = datetime(2026, 3, 2, 12, 30, 15, 123456, tzinfo=UTC)
@@ -226,7 +227,29 @@ class JournalContract:
             ],
         )
         assert journal.unsettled(link.id) == {"differs", "unsaid"}
-        assert journal.count_pending(link.id, NOW)[0] == 2
+
+    def test_each_stream_counts_what_it_has_to_tell_itself(self, journal: Journal, link: Link) -> None:
+        marks = Marks("c", "i", "10.00", 3)
+        known = Listing("A", wanted=marks, confirmed=marks, at_hub=True)
+        dearer, sold = Marks("c", "i", "99.00", 3), Marks("c", "i", "10.00", 2)
+        journal.save_listings(
+            link.id,
+            [
+                replace(known, sku="same"),
+                replace(known, sku="dearer", wanted=dearer),
+                replace(known, sku="kept", wanted=dearer),
+                replace(known, sku="sold", wanted=sold),
+                replace(known, sku="renamed", wanted=Marks("c2", "i", "10.00", 3)),
+                Listing("new", wanted=marks),
+            ],
+        )
+        journal.raise_attentions(link.id, AttentionKind.BRAKE_PRICE, {"kept": {}}, NOW, AttentionState.SKIP)
+        pending = journal.count_pending(link.id, NOW)
+        assert [pending[stream] for stream in (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK)] == [2, 1, 1]
+        assert journal.views.count_kept() == 1
+        kept = journal.views.listing_keys(Query(ListingColumn.SKU, ListingFilter.KEPT))
+        assert [row.kept for row in journal.views.listing_rows(kept).values()] == [True]
+        assert len(journal.views.listing_keys(Query(ListingColumn.SKU, ListingFilter.DIFFERS))) == 4
 
     def test_a_refused_listing_is_settled_until_it_wants_something_else(self, journal: Journal, link: Link) -> None:
         wanted = Marks("c2", "i1", "10.00", 3)

@@ -5,18 +5,24 @@ from __future__ import annotations
 import csv
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from app.connectors.pluggto.hub import PluggtoHub
 from app.domain.catalogue import HubProduct, ProductWrite
 from app.domain.errors import Refused
-from app.domain.links import Attention, AttentionKind, Link, Stream
+from app.domain.light import Light
+from app.domain.links import Answer, Attention, AttentionKind, Link, Stream
 from app.domain.views import ListingFilter
+from app.engine.answers import answer
 from app.engine.context import RunResult
+from app.ui.attention import AttentionPage
+from app.ui.overview import Headline
 from app.ui.parts import Parts
 from app.ui.products import ProductsPage
 from tests.support.practice import Practice
@@ -109,6 +115,39 @@ def test_a_price_that_a_brake_holds_is_shown_with_both_values_and_the_brake(
         page.card.ask_button.click()
     (brake,) = asked(practice, link, AttentionKind.BRAKE_PRICE)
     assert opened.args == ["attention", str(brake.id)]
+
+
+def said(widget: QWidget) -> str:
+    """All its words."""
+    return "\n".join(each.text() for each in widget.findChildren(QLabel))
+
+
+def test_a_price_that_was_kept_back_is_nowhere_called_fine_and_can_be_sent_after_all(
+    qtbot: QtBot, practice: Practice, parts: Parts, link: Link, page: ProductsPage
+) -> None:
+    edit(practice, "PAN-PRE-45", "Preço", "999,90")
+    run(qtbot, parts, link)
+    (brake,) = asked(practice, link, AttentionKind.BRAKE_PRICE)
+    answer(practice.application.journal, brake.id, Answer.SKIP, practice.clock.now())
+    run(qtbot, parts, link)
+    page.pane.filters.choose(ListingFilter.KEPT)
+    look_up(qtbot, page, "PAN-PRE-45")
+    qtbot.waitUntil(lambda: page.card.state.text() == "Segurado por você")
+    assert page.card.reasons.text() == "Você manteve o preço antigo no hub: lá é R$ 159,90, na loja/ERP R$ 999,90."
+    assert cells(page)[-1] == "segurado por você"
+    snapshot = parts.board.snapshot
+    assert snapshot is not None
+    attention, headline = AttentionPage(parts), Headline(parts)
+    for each in (attention, headline):
+        qtbot.addWidget(each)
+    attention.show_snapshot(replace(snapshot, links=tuple(replace(it, streams=()) for it in snapshot.links)))
+    headline.show_light(Light.FRESH, snapshot)
+    assert "Você segura 1 mudança" in said(attention.empty)
+    assert said(headline).startswith("\nEm dia, menos o que você segurou\nVocê segura 1 mudança")
+
+    with qtbot.waitSignal(parts.lanes.ended, timeout=20_000):
+        page.card.free_button.click()
+    assert practice.hub.product("PAN-PRE-45")["price"] == 999.9  # type: ignore[index]
 
 
 def test_a_refused_product_says_why_and_send_now_sends_it(

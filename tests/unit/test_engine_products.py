@@ -13,6 +13,7 @@ from app.domain.catalogue import Facet, Listing, Marks, digest
 from app.domain.links import Answer, Attention, AttentionKind, Stream
 from app.engine.answers import BRAKES, streams_of
 from app.engine.cases import _CAUSES, brake_lines, cases
+from app.engine.overview import take_snapshot
 from app.engine.products import ListingState, differences, listing_state, read_product
 from app.texts.attention import ACTIONS
 from app.texts.cases import answer_meaning, case_title
@@ -149,8 +150,34 @@ def test_a_price_brake_lists_from_and_to_and_holds_other_prices_too(shop: Shop) 
     assert "A brake holds this back: price." in why(shop, "P-2")
     shop.say(Answer.SKIP, AttentionKind.BRAKE_PRICE)
     shop.run()
-    assert "A brake holds this back: price." in why(shop, "P-1")
     assert "brake" not in why(shop, "P-2")
+
+
+@pytest.mark.parametrize(
+    ("cells", "kind", "reason"),
+    [
+        ({"price": "99,00"}, AttentionKind.BRAKE_PRICE, "You kept the old price at the hub: there it is R$10.00"),
+        ({"stock": "0"}, AttentionKind.BRAKE_ZERO_STOCK, "You kept the old stock at the hub: there it is 9, in the"),
+        ({}, AttentionKind.BRAKE_SHRUNK, "It is missing in the store, and you chose to leave it at the hub as it is."),
+    ],
+)
+def test_what_the_merchant_keeps_back_is_said_to_be_so_and_is_never_called_up_to_date(
+    shop: Shop, cells: dict[str, str], kind: AttentionKind, reason: str
+) -> None:
+    skus = [f"P-{number}" for number in range(10)]
+    for sku in skus if cells else ():
+        shop.edit(sku, **cells)
+    if not cells:
+        shop.remove(*skus)
+    shop.run()
+    shop.say(Answer.SKIP, kind)
+    shop.run()
+    detail = read_product(shop.app.journal, shop.link.id, "P-1")
+    assert detail is not None
+    assert (detail.state, [item.subject for item in detail.kept]) == (ListingState.KEPT, ["P-1"])
+    assert why(shop, "P-1").startswith(reason)
+    assert take_snapshot(shop.app.journal, shop.now).kept == 10
+    assert not any(health.pending for health in shop.engine.health())
 
 
 def test_a_brake_that_holds_nothing_of_a_product_is_no_question_about_it(shop: Shop) -> None:

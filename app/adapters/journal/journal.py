@@ -28,6 +28,7 @@ from app.adapters.journal.statements import (
     clear_attention,
     fetch,
     only,
+    owed_by,
     raise_attention,
     touch,
     upsert,
@@ -149,12 +150,15 @@ class SqlJournal:
         with self._read() as connection:
             return frozenset(connection.execute(query).scalars())
 
-    def count_pending(self, link_id: int, due_by: datetime) -> tuple[int, int]:
+    def count_pending(self, link_id: int, due_by: datetime) -> Mapping[Stream, int]:
         listing, sale = t.listing.c, t.sale.c
-        unsettled = select(func.count()).select_from(t.listing).where(listing.link_id == link_id, ~listing.settled)
+        counts = {stream: func.count().filter(owed) for stream, owed in owed_by().items()}
+        owing = select(*counts.values()).select_from(t.listing).where(listing.link_id == link_id, ~listing.settled)
         due = select(func.count()).select_from(t.sale).where(sale.link_id == link_id, sale.due <= due_by)
         with self._read() as connection:
-            return connection.execute(unsettled).scalar_one(), connection.execute(due).scalar_one()
+            sales = connection.execute(due).scalar_one()
+            pending = dict(zip(counts, connection.execute(owing).one(), strict=True))
+        return {**pending, Stream.ORDERS: sales, Stream.FULFILMENT: sales}
 
     def count_listings(self, link_id: int) -> int:
         at = t.listing.c

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, ColumnElement, Connection, Delete, Select, Table, bindparam, case, delete, func
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Delete,
+    Exists,
+    Select,
+    Table,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+)
 from sqlalchemy.dialects.sqlite import Insert, insert
 
-from app.adapters.journal.tables import attention, buyer, sale, step, touched
-from app.domain.links import AttentionState
+from app.adapters.journal.tables import attention, buyer, listing, sale, step, touched
+from app.domain.catalogue import Facet
+from app.domain.links import AttentionKind, AttentionState, Stream
 
 V = TypeVar("V")
 
@@ -82,6 +96,28 @@ def clear_attention() -> Delete:
         at.kind == bindparam("of"),
         at.subject.in_(bindparam("subjects", expanding=True)),
     )
+
+
+def owed_by() -> Mapping[Stream, ColumnElement[bool]]:
+    """Which unsettled listings each stream has to tell of; what the hub does not know yet is told whole."""
+    at = listing.c
+    owes = {
+        facet: at[f"wanted_{facet.value}"].is_not(None)
+        & at[f"wanted_{facet.value}"].is_distinct_from(at[f"confirmed_{facet.value}"])
+        for facet in Facet
+    }
+    return {
+        Stream.PRODUCTS: ~at.at_hub | owes[Facet.CONTENT] | owes[Facet.IMAGES],
+        Stream.PRICES: at.at_hub & owes[Facet.PRICE] & ~kept(AttentionKind.BRAKE_PRICE),
+        Stream.STOCK: at.at_hub & owes[Facet.STOCK] & ~kept(AttentionKind.BRAKE_ZERO_STOCK),
+    }
+
+
+def kept(*kinds: AttentionKind) -> Exists:
+    """Whether the merchant keeps something of a listing back from the hub."""
+    at = attention.c
+    about = (at.link_id == listing.c.link_id, at.subject == listing.c.sku, at.kind.in_([kind.value for kind in kinds]))
+    return exists().where(*about, at.state == AttentionState.SKIP.value)
 
 
 @cache

@@ -33,7 +33,7 @@ from sqlalchemy import (
 from app.adapters.journal import rows
 from app.adapters.journal import tables as t
 from app.adapters.journal.connections import Connections
-from app.adapters.journal.statements import only
+from app.adapters.journal.statements import kept, only
 from app.domain.catalogue import Facet
 from app.domain.links import AttentionKind, AttentionState
 from app.domain.orders import RANK, Stage
@@ -51,6 +51,7 @@ from app.domain.views import (
     SaleQuery,
     SaleRow,
 )
+from app.engine.brakes import ASKS
 
 K = TypeVar("K", int, str)
 
@@ -85,6 +86,9 @@ _OF_SALES = (
 )
 
 
+_KEPT = kept(*ASKS)
+
+
 class SqlViews:
     """`Views` on the journal's tables."""
 
@@ -95,6 +99,11 @@ class SqlViews:
         query = select(_SALE.created, _SALE.total).where(_SALE.created >= since, _SALE.stage != Stage.CANCELLED.value)
         with self._connections.read() as connection:
             return [(row.created, Decimal(row.total)) for row in connection.execute(query)]
+
+    def count_kept(self) -> int:
+        query = select(func.count()).select_from(t.attention).where(t.attention.c.state == AttentionState.SKIP.value)
+        with self._connections.read() as connection:
+            return connection.execute(query).scalar_one()
 
     # sales
     def sale_keys(self, query: SaleQuery) -> Sequence[int]:
@@ -134,13 +143,12 @@ class SqlViews:
         for link, _, sku in (key.partition("/") for key in keys):
             skus.setdefault(int(link), []).append(sku)
         attention = _waits(_OF_LISTINGS, _LISTING.link_id, _LISTING.sku).label("attention")
+        found_in = select(t.listing, attention, _KEPT.label("kept"))
         with self._connections.read() as connection:
             found = [
                 row
                 for link, some in skus.items()
-                for row in connection.execute(
-                    select(t.listing, attention).where(_LISTING.link_id == link, _LISTING.sku.in_(some))
-                )
+                for row in connection.execute(found_in.where(_LISTING.link_id == link, _LISTING.sku.in_(some)))
             ]
         return {f"{row.link_id}/{row.sku}": _listing_row(row) for row in found}
 
@@ -263,7 +271,8 @@ _owes: Condition = or_(
 def _shown_listings(show: ListingFilter) -> list[Condition]:
     conditions: Mapping[ListingFilter, list[Condition]] = {
         ListingFilter.ALL: [],
-        ListingFilter.DIFFERS: [~_LISTING.settled],
+        ListingFilter.DIFFERS: [~_LISTING.settled, ~_KEPT],
+        ListingFilter.KEPT: [_KEPT],
         ListingFilter.REFUSED: [_LISTING.refused.is_not(None), _LISTING.settled, _owes],
         ListingFilter.WITHOUT_STOCK: [_LISTING.wanted_stock == 0],
         ListingFilter.ATTENTION: [
@@ -294,5 +303,5 @@ def _sale_row(row: Any) -> SaleRow:
 
 
 def _listing_row(row: Any) -> ListingRow:
-    *listing, attention = row
-    return ListingRow(row.link_id, rows.listing(listing), bool(attention) or bool(row.complaint))
+    *listing, attention, is_kept = row
+    return ListingRow(row.link_id, rows.listing(listing), bool(attention) or bool(row.complaint), bool(is_kept))
