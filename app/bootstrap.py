@@ -211,6 +211,17 @@ class Application:
         self.journal.save_stream(link_id, replace(state, error="", failures=0, last_try=None))
         self.journal.clear_attention(link_id, AttentionKind.STREAM, [Stream.MAIL])
 
+    def save_mail(self, link: Link, password: Secret | None) -> None:
+        """Save the link's mail settings, with a new password or the one that the vault has. Raises InvalidInput and the
+        vault's errors."""
+        settings = Settings.read(_checked_settings(link.settings))
+        signs_in = bool(wanted(settings)) and settings.mail_host not in LOOPBACK
+        if password is None and signs_in and self.vault.get(_mail_secret(link.id)) is None:
+            raise InvalidInput(field="mail.password", reason=InputFault.MISSING)
+        self.update_link(link)
+        if password is not None:
+            self.set_mail_password(link, password)
+
     def set_mail_password(self, link: Link, password: Secret) -> None:
         """Replace the password of the link's mailbox; mails that wait go out again. Raises the vault's errors."""
         self.vault.set(_mail_secret(link.id), password)

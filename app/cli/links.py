@@ -17,13 +17,14 @@ from app.domain.errors import InputFault, InvalidInput, TomadaError
 from app.domain.links import Account, Link, Role
 from app.domain.settings import options
 from app.engine.removal import removal_of
+from app.ports import Secret
 from app.texts.format import moment
 from app.texts.labels import connection_field, field_label, setting_meaning, system_name
 from app.texts.links import removal_text
 from app.texts.shapes import iso
 from app.texts.translate import translate
 
-_SECTIONS = frozenset({"hub", "store"})
+_SECTIONS = frozenset({"hub", "store", "mail"})
 
 
 def pair(text: str) -> tuple[str, str]:
@@ -55,7 +56,11 @@ def credentials(session: Session) -> int:
     """Replace the secrets of a link."""
     with session.application() as application:
         link = application.link(session.arguments.name)
-        application.set_secrets(link, _given_secrets(session, link.store, link.hub))
+        given = _given_secrets(session, link.store, link.hub)
+        if set(given) != {"mail"}:
+            application.set_secrets(link, given)
+        if password := given.get("mail", {}).get("password", ""):
+            application.set_mail_password(link, Secret(password))
     say(translate("Cli", "The new access data are saved. A “tomada run” that is at work takes them up by itself."))
     say(translate("Cli", 'Test it now: tomada link test "{name}"').format(name=link.name))
     return Exit.DONE
@@ -63,7 +68,8 @@ def credentials(session: Session) -> int:
 
 def secrets_shape() -> str:
     """What is expected on standard input."""
-    example = '{"hub": {"api_user": "…", "api_secret": "…", "client_id": "…", "client_secret": "…"}}'
+    hub = '{"api_user": "…", "api_secret": "…", "client_id": "…", "client_secret": "…"}'
+    example = f'{{"hub": {hub}, "mail": {{"password": "…"}}}}'
     return translate("Cli", "Access data as JSON: {example}").format(example=example)
 
 
@@ -139,6 +145,12 @@ def _shape(link: Link) -> dict[str, Any]:
     }
 
 
+def _first_line(text: str) -> str:
+    """A layout has many."""
+    first, *more = text.splitlines() or [""]
+    return f"{first} …" if more else first
+
+
 def show(session: Session) -> int:
     """One link's settings; its secrets stay in the vault."""
     with session.application() as application:
@@ -154,7 +166,7 @@ def show(session: Session) -> int:
     ]
     if link.paused_until:
         lines.append((translate("Cli", "Status"), _pause_text(link)))
-    lines += sorted(link.settings.items())
+    lines += sorted((key, _first_line(text)) for key, text in link.settings.items())
     lines.append((field_label("secrets"), translate("Cli", "in this computer's password safe; never shown")))
     width = max(len(name) for name, _ in lines)
     for name, value in lines:

@@ -29,7 +29,8 @@ def show(session: Session) -> int:
             raise InvalidInput(field="order", reason=InputFault.NO_SUCH_ORDER)
         link, sale = found
         waiting = [it for it in application.journal.attentions(link.id) if it.subject == sale.hub_id]
-    lines = timeline(sale, waiting)
+        mails = application.journal.outbox.mails(link.id, hub_id=sale.hub_id)
+    lines = timeline(sale, waiting, mails)
     if session.arguments.json:
         say_json([{"state": line.state.value, "text": line.text, "note": line.note} for line in lines])
         return Exit.DONE

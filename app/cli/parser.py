@@ -8,10 +8,11 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 from app import __version__
-from app.cli import buyers, doctor, links, order_life, orders, report, spreadsheet, support, syncing, tables
+from app.cli import buyers, doctor, links, mails, order_life, orders, report, spreadsheet, support, syncing, tables
 from app.cli.argparse_texts import speak
 from app.cli.session import Session
 from app.domain.links import Stream
+from app.domain.mail import MailEvent
 from app.texts.translate import translate
 
 _Commands: TypeAlias = "argparse._SubParsersAction[ArgumentParser]"  # noqa: SLF001  argparse names it in no other way
@@ -46,6 +47,7 @@ def build(demo: bool = False) -> ArgumentParser:
     _attention(commands)
     _orders(commands)
     _buyers(commands)
+    _mails(commands)
     _spreadsheet(commands)
     _care(commands)
     _demo(commands, demo)
@@ -250,6 +252,25 @@ def _orders(commands: _Commands) -> None:
     acts["deliver"].add_argument("--date", help=date)
     for act in ("invoice", "ship", "cancel"):
         _yes(acts[act])
+
+
+def _mails(commands: _Commands) -> None:
+    family = _family(commands, "mail", translate("Cli", "e-mails to buyers: list, test, send again, cancel"))
+    keys = "link, hub_id, hub_number, event (shipped, delivered),\n  state (queued, sending, sent, doubtful, refused,"
+    keys += " cancelled), created, due, at, attempts, reason, detail"
+    listing = _command(family, "list", translate("Cli", "list the newest e-mails"), mails.list_all, keys)
+    _link(listing)
+    _limit(listing)
+    _name(_command(family, "test", translate("Cli", "send a sample to the sender's own address"), mails.test))
+    for command in (
+        _order(family, "resend", translate("Cli", "send an e-mail again that perhaps did not arrive"), mails.resend),
+        _order(family, "cancel", translate("Cli", "take an e-mail back that has not gone out yet"), mails.cancel),
+    ):
+        command.add_argument(
+            "--event",
+            choices=[event.value for event in MailEvent],
+            help=translate("Cli", "only this e-mail of the order"),
+        )
 
 
 def _order(family: _Commands, name: str, about: str, run: _Run, shape: str = "") -> ArgumentParser:

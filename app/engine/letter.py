@@ -58,6 +58,12 @@ PLACEHOLDERS = (
 #: What each of the `itens` has.
 ITEM_PLACEHOLDERS = ("nome", "sku", "quantidade", "preco", "total")
 
+#: Subjects where the merchant wrote none; the layouts are files.
+SUBJECTS: Mapping[MailEvent, str] = {
+    MailEvent.SHIPPED: "Seu pedido {{ pedido }} foi enviado",
+    MailEvent.DELIVERED: "Seu pedido {{ pedido }} foi entregue",
+}
+
 _SITUATIONS = {MailEvent.SHIPPED: "Enviado", MailEvent.DELIVERED: "Entregue"}
 _NOBODY = Tracking("", "", "", datetime.min.replace(tzinfo=UTC))
 

@@ -49,6 +49,21 @@ _SETTINGS: Mapping[str, str] = {
     ),
     "mail.delivered": QT_TRANSLATE_NOOP("Wizard", "Send a delivery e-mail when the status changes to delivered"),
     "mail.sender": QT_TRANSLATE_NOOP("Wizard", "Who sends these e-mails"),
+    "mail.provider": QT_TRANSLATE_NOOP("Wizard", "Your mailbox is at"),
+    "mail.from_name": QT_TRANSLATE_NOOP("Wizard", "Sender's name"),
+    "mail.from": QT_TRANSLATE_NOOP("Wizard", "Sender's address"),
+    "mail.password": QT_TRANSLATE_NOOP("Wizard", "Password of the mailbox"),
+    "mail.host": QT_TRANSLATE_NOOP("Wizard", "Outgoing server (SMTP)"),
+    "mail.port": QT_TRANSLATE_NOOP("Wizard", "Port"),
+    "mail.security": QT_TRANSLATE_NOOP("Wizard", "Protection"),
+    "mail.user": QT_TRANSLATE_NOOP("Wizard", "User (empty: the sender's address)"),
+    "mail.per_hour": QT_TRANSLATE_NOOP("Wizard", "E-mails an hour at most"),
+    "mail.logo": QT_TRANSLATE_NOOP("Wizard", "Logo of the shop (optional)"),
+    "mail.colour": QT_TRANSLATE_NOOP("Wizard", "Colour of the shop"),
+    "mail.subject_shipped": QT_TRANSLATE_NOOP("Wizard", "Subject of the tracking e-mail"),
+    "mail.layout_shipped": QT_TRANSLATE_NOOP("Wizard", "Layout of the tracking e-mail"),
+    "mail.subject_delivered": QT_TRANSLATE_NOOP("Wizard", "Subject of the delivery e-mail"),
+    "mail.layout_delivered": QT_TRANSLATE_NOOP("Wizard", "Layout of the delivery e-mail"),
 }
 
 _HINTS: Mapping[str, str] = {
@@ -62,6 +77,10 @@ _HINTS: Mapping[str, str] = {
     "stock.kind": QT_TRANSLATE_NOOP(
         "Wizard", "Available is what was counted less what was sold since. Physical is what was counted."
     ),
+    "mail.from_name": QT_TRANSLATE_NOOP("Wizard", "What buyers see as the sender, for example the name of your shop."),
+    "mail.per_hour": QT_TRANSLATE_NOOP("Wizard", "Providers block a mailbox that sends too many at once."),
+    "mail.logo": QT_TRANSLATE_NOOP("Wizard", "A PNG, JPEG or GIF of at most 300 kB. It travels inside each e-mail."),
+    "mail.colour": QT_TRANSLATE_NOOP("Wizard", "Of the line above and of the button, for example #1a5fb4."),
     "stock.buffer": QT_TRANSLATE_NOOP("Wizard", "With 2, the hub sees 8 of the 10 units that you have."),
 }
 
@@ -73,6 +92,10 @@ _CHOICES: Mapping[tuple[str, str], str] = {
     ("stock.kind", "available"): QT_TRANSLATE_NOOP("Wizard", "Available stock"),
     ("stock.kind", "physical"): QT_TRANSLATE_NOOP("Wizard", "Physical stock"),
     ("mail.sender", "erp"): QT_TRANSLATE_NOOP("Wizard", "The ERP itself"),
+    ("mail.sender", "tomada"): QT_TRANSLATE_NOOP("Wizard", "Tomada, from your mailbox"),
+    ("mail.security", "starttls"): QT_TRANSLATE_NOOP("Wizard", "STARTTLS (usually port 587)"),
+    ("mail.security", "tls"): QT_TRANSLATE_NOOP("Wizard", "TLS or SSL (usually port 465)"),
+    ("mail.security", "none"): QT_TRANSLATE_NOOP("Wizard", "None (this computer only)"),
     ("mail.sender", "nobody"): QT_TRANSLATE_NOOP("Wizard", "Nobody"),
 }
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from app.domain.links import Account, Declaration, Link, Role
+from app.domain.mail import MailEvent, OutgoingMail
 from app.domain.orders import Invoice, StoreOrder, Tracking
 from app.domain.people import BuyerRecord
 from app.domain.report import SavedReport
@@ -15,7 +16,7 @@ from app.domain.typed import TypedInvoice, TypedTracking
 from app.engine.doctor import Finding
 from app.engine.link import LinkEngine
 from app.engine.wizard import Draft
-from app.ports import CancelToken, Clock, Journal
+from app.ports import CancelToken, Clock, Journal, Secret
 
 Secrets = Mapping[str, Mapping[str, str]]
 
@@ -100,6 +101,22 @@ class Desk(Protocol):
 
     def try_vault(self) -> None:
         """Whether secrets can be kept. Raises the vault's errors; may wait until the person unlocks it."""
+        ...
+
+    def save_mail(self, link: Link, password: Secret | None) -> None:
+        """Save the link's mail settings; without a password the vault's stays. Raises InvalidInput, vault errors."""
+        ...
+
+    def test_mail(self, draft: Draft) -> str:
+        """Send a sample to the sender; the answer is the address. Raises InvalidInput and what a mail server can."""
+        ...
+
+    def preview_mail(self, settings: Mapping[str, str], event: MailEvent, sale: tuple[int, str] | None) -> OutgoingMail:
+        """How a mail would look, for the sale of a link or for a sample. Raises InvalidInput."""
+        ...
+
+    def default_layout(self, event: MailEvent) -> str:
+        """The layout where the merchant wrote none."""
         ...
 
     def preview_sheet(self, path: str) -> SheetPreview:

@@ -24,7 +24,8 @@ from app.ui.parts import Parts
 from app.ui.widgets import Card, button, label
 from app.ui.wizard.connection import ConnectionForm
 from app.ui.wizard.frame import PageArea, order_tabs
-from app.ui.wizard.settings_form import ExtrasForm, MailForm
+from app.ui.wizard.mail_form import MailForm
+from app.ui.wizard.settings_form import ExtrasForm
 
 _FACETS = (Facet.CONTENT, Facet.IMAGES, Facet.PRICE, Facet.STOCK)
 
@@ -36,7 +37,10 @@ class LinkTabs(QTabWidget):
         super().__init__()
         self.setDocumentMode(True)
         self.setAccessibleName(link.name)
-        self.pages = {step: SettingsTab(parts, step) for step in (WizardStep.MAIL, WizardStep.EXTRAS)}
+        self.pages: dict[WizardStep, EditTab] = {
+            WizardStep.MAIL: MailTab(parts),
+            WizardStep.EXTRAS: ExtrasTab(parts),
+        }
         self.connection = ConnectionTab(parts)
         everything: dict[WizardStep, EditTab] = {WizardStep.CONNECTION: self.connection, **self.pages}
         for step, page in everything.items():
@@ -138,18 +142,35 @@ class EditTab(QWidget):
         return link, flow.applied(link, draft, tuple(keys))
 
 
-class SettingsTab(EditTab):
-    """*Notificações de e-mail* or *Campos adicionais*."""
+class ExtrasTab(EditTab):
+    """*Campos adicionais*."""
 
-    def __init__(self, parts: Parts, step: WizardStep) -> None:
-        super().__init__(parts, step, MailForm() if step is WizardStep.MAIL else ExtrasForm(parts))
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts, WizardStep.EXTRAS, ExtrasForm(parts))
 
     def keep(self, draft: Draft) -> Link:
         """These settings."""
-        extras = flow.extra_settings(self.parts.desk.declarations)
-        _, changed = self.apply(draft, flow.MAIL_SETTINGS if self.step is WizardStep.MAIL else extras)
+        _, changed = self.apply(draft, flow.extra_settings(self.parts.desk.declarations))
         self.parts.desk.update_link(changed)
         return changed
+
+
+class MailTab(EditTab):
+    """*Notificações de e-mail*."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts, WizardStep.MAIL, MailForm(parts, kept=True))
+
+    def missing(self, draft: Draft) -> tuple[flow.Missing, ...]:
+        """What keeps it from being saved; a password that stays in the vault is not missing."""
+        declarations = self.parts.desk.declarations
+        return flow.missing(draft, self.step, declarations, self.names, with_secrets=False)
+
+    def keep(self, draft: Draft) -> Link:
+        """These settings, and the password if there is a new one."""
+        _, changed = self.apply(draft, flow.MAIL_SETTINGS)
+        self.parts.desk.save_mail(changed, draft.mail_password)
+        return flow.link_of(self.parts.desk.journal.links(), draft)
 
 
 class ConnectionTab(EditTab):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.links import Answer, Attention, Link
+from app.domain.mail import Mail, MailEvent, MailState
 from app.domain.orders import Buyer, Sale, StepName, StepState
 from app.texts.attention import attention_text
 from app.texts.format import money
@@ -51,6 +52,12 @@ class Facts:
     attentions: tuple[Attention, ...]
     by_hand: bool
     store: str
+    mails: tuple[Mail, ...] = ()
+
+    @property
+    def queued(self) -> tuple[MailEvent, ...]:
+        """E-mails that can still be taken back."""
+        return tuple(mail.event for mail in self.mails if mail.state is MailState.QUEUED)
 
     @property
     def to_retry(self) -> tuple[Attention, ...]:
@@ -59,11 +66,13 @@ class Facts:
 
 
 class OrderDetail(QWidget):
-    """`wanted(act)` asks for an act (a StepName); `retry` and `printed` say that their buttons were pressed."""
+    """`wanted(act)` asks for an act (a StepName); `retry`, `printed` and `unsent` (take its e-mail back)
+    say that their buttons were pressed."""
 
     wanted = Signal(object)
     retry = Signal()
     printed = Signal()
+    unsent = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,6 +84,7 @@ class OrderDetail(QWidget):
         self._act = button("", self._begin, primary=True)
         self._retry = button(label_of(Answer.RETRY), self.retry.emit, icon="sync")
         self._print = button(translate("Window", "Print"), self.printed.emit, icon="print")
+        self._unsend = button(translate("Window", "Cancel the e-mail"), self.unsent.emit, icon="close")
         self._more = QPushButton(translate("Window", "More"))
         self._more.setMenu(QMenu(self._more))
         self._body = QScrollArea()
@@ -85,7 +95,7 @@ class OrderDetail(QWidget):
 
     def _lay_out(self) -> None:
         acts = QHBoxLayout()
-        for other in (self._retry, self._print, self._more):
+        for other in (self._retry, self._unsend, self._print, self._more):
             acts.addWidget(other)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP, 0, 0, 0)
@@ -117,6 +127,7 @@ class OrderDetail(QWidget):
         self._act.setVisible(act is not None)
         self._act.setText(translate("Window", ACTS[act]) if act else "")
         self._retry.setVisible(bool(facts.to_retry))
+        self._unsend.setVisible(bool(facts.queued))
         text = translate("Window", "This order is looked after in {store}. Tomada takes it from there to the hub.")
         self._hint.setText(text.format(store=facts.store))
         self._hint.setVisible(not facts.by_hand)
@@ -141,7 +152,7 @@ def _body(facts: Facts) -> QWidget:
     column = QVBoxLayout(body)
     column.setContentsMargins(0, 0, theme.GAP, 0)
     column.setSpacing(theme.WIDE_GAP)
-    column.addWidget(_life(timeline(facts.sale, facts.attentions)))
+    column.addWidget(_life(timeline(facts.sale, facts.attentions, facts.mails)))
     column.addWidget(_bought(facts.sale))
     column.addWidget(_people(facts.buyer))
     column.addStretch()

@@ -85,12 +85,13 @@ class Merchant:
             "link", "add", name, "--store", "local", "--hub", "pluggto", *settings, *more, "--secrets", "-", stdin=text
         )
 
-    def sell(self, sku: str = "PAN-CER-24", status: str = "approved") -> str:
+    def sell(self, sku: str = "PAN-CER-24", status: str = "approved", **fields: str) -> str:
         """The hub sells one unit; the answer is the order's id."""
         self.clock.advance(60)
         item = {"sku": sku, "name": "Panela", "quantity": 1, "price": 50, "total": 50}
         buyer = {"payer_name": "Ana", "payer_lastname": "Buyer", "payer_cpf": "11144477735"}
-        return self.hub.sell({"status": status, "total": 50, "subtotal": 50, "shipping": 0, "items": [item], **buyer})
+        sums = {"total": 50, "subtotal": 50, "shipping": 0}
+        return self.hub.sell({"status": status, **sums, "items": [item], **buyer, **fields})
 
 
 @pytest.fixture

@@ -22,7 +22,8 @@ from app.texts.format import moment
 from app.ui.parts import Parts
 from app.ui.wizard.connection import ConnectionForm
 from app.ui.wizard.fields import Field, IntervalField, LineField, SecretField, SwitchField
-from app.ui.wizard.settings_form import ExtrasForm, MailForm
+from app.ui.wizard.mail_form import MailForm
+from app.ui.wizard.settings_form import ExtrasForm
 from app.ui.wizard.sheet import Preview, SheetField
 from app.ui.wizard.wizard import Wizard
 from tests.support.practice import Practice

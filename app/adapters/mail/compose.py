@@ -3,7 +3,7 @@ text beside."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from functools import cache
@@ -15,15 +15,9 @@ from app.domain.errors import InputFault, InvalidInput
 from app.domain.mail import MailEvent, MailReason, OutgoingMail, address_of
 from app.domain.orders import Buyer, Sale
 from app.domain.settings import Settings
-from app.engine.letter import SAMPLE_BUYER, SAMPLE_SALE, Values, clean, values
+from app.engine.letter import SAMPLE_BUYER, SAMPLE_SALE, SUBJECTS, Values, clean, values
 from app.engine.outbox import message_id
 from app.resources import resource
-
-#: Subjects where the merchant wrote none; the layouts are files.
-SUBJECTS: Mapping[MailEvent, str] = {
-    MailEvent.SHIPPED: "Seu pedido {{ pedido }} foi enviado",
-    MailEvent.DELIVERED: "Seu pedido {{ pedido }} foi entregue",
-}
 
 _LARGEST_LOGO = 300_000
 _PICTURES = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpeg", b"GIF8": "gif"}

@@ -1,4 +1,4 @@
-"""Pages made of settings: *Notificações de e-mail* and *Campos adicionais*."""
+"""Pages made of settings, and *Campos adicionais*."""
 
 from __future__ import annotations
 
@@ -76,38 +76,20 @@ class SettingsForm(QWidget):
         """Show the draft's settings, or their defaults."""
         for field in self.fields:
             is_line = isinstance(field, LineField)
-            field.set_text(draft.settings.get(field.name, "" if is_line else _OPTIONS[field.name][1]))
+            default = "" if is_line or field.name not in _OPTIONS else _OPTIONS[field.name][1]
+            field.set_text(draft.settings.get(field.name, default))
 
     def answered(self, draft: Draft) -> Draft:
         """The draft with what is on the page."""
         settings = draft.settings
         for field in self.fields:
-            settings = with_setting(settings, field.name, field.text())
+            if field.name in _OPTIONS:  # a password is none
+                settings = with_setting(settings, field.name, field.text())
         return replace(draft, settings=settings)
 
     def show_faults(self, faults: Sequence[tuple[str, str]]) -> None:
         """What is wrong, beside each field."""
         show_faults(self.fields, faults)
-
-
-class MailForm(SettingsForm):
-    """Two switches and who sends; Tomada itself does not send yet, and says so."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        switches, sender = Card(), Card()
-        switches.column.setSpacing(theme.WIDE_GAP)
-        self.add(("mail.shipped", "mail.delivered"), switches.column)
-        self.add(("mail.sender",), sender.column)
-        words = translate(
-            "Wizard",
-            "Tomada does not send e-mails itself yet. With “The ERP itself”, switch on the same two options in your "
-            "ERP too: it is the ERP that sends them. With “Nobody”, buyers get only the marketplace's own messages.",
-        )
-        sender.column.addWidget(label(words, muted=True))
-        for card in (switches, sender):
-            self.column.addWidget(card)
-        self.column.addStretch()
 
 
 class ExtrasForm(SettingsForm):

@@ -21,7 +21,8 @@ from app.texts.wizard import beside, contact_text
 from app.ui.parts import Parts
 from app.ui.wizard.connection import ConnectionForm, Outcomes
 from app.ui.wizard.frame import Continued, Foot, Head, PageArea, order_tabs
-from app.ui.wizard.settings_form import ExtrasForm, MailForm
+from app.ui.wizard.mail_form import MailForm
+from app.ui.wizard.settings_form import ExtrasForm
 
 #: How long after the last key the draft is kept, in milliseconds.
 _KEEP_MS = 400
@@ -113,7 +114,7 @@ class Wizard(QWidget):
             form = ConnectionForm(self._parts, self._desk.test_draft, self._names)
             form.stopped.connect(lambda: self.foot.say(""))
             return form
-        return MailForm() if step is WizardStep.MAIL else ExtrasForm(self._parts)
+        return MailForm(self._parts, kept=False) if step is WizardStep.MAIL else ExtrasForm(self._parts)
 
     @property
     def draft(self) -> Draft:
