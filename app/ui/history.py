@@ -85,5 +85,6 @@ def _texts() -> TableTexts:
         empty=translate("Window", "Nothing has changed yet"),
         empty_hint=translate("Window", "Every change of a price, of stock or of an order is noted here."),
         not_found=translate("Window", "No change is like this. Try part of the SKU or of the order number."),
+        newer=translate("Window", "New above: {count}"),
         icon="history",
     )

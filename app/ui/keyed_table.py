@@ -17,9 +17,11 @@ _AIMING_MS = 3000
 
 class KeyedTable(QTableView):
     """A `KeyedModel` on screen. `chosen(row)` tells the data of the current row, once they are there and whenever they
-    change; selection and place stay when the journal changes."""
+    change; selection and place stay when the journal changes, but who is at the top with nothing chosen stays at the
+    top. `above(count)` tells how many rows came above the one that was first when the top was last seen."""
 
     chosen = Signal(object)
+    above = Signal(int)
 
     def __init__(self, model: KeyedModel, name: str) -> None:
         super().__init__()
@@ -29,6 +31,8 @@ class KeyedTable(QTableView):
         self._above = 0
         self._told: Any = None
         self._choose_first = False
+        self._to_choose: Key | None = None
+        self._first: Key | None = None
         self.setAccessibleName(name)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -92,6 +96,10 @@ class KeyedTable(QTableView):
         """Make the first row of the next question's answer the current one."""
         self._choose_first = True
 
+    def choose(self, key: Key) -> None:
+        """Make this row of the next answer the current one, in sight."""
+        self._to_choose = key
+
     def updateGeometries(self) -> None:  # noqa: N802  Qt's name
         super().updateGeometries()
         self._look()
@@ -99,6 +107,8 @@ class KeyedTable(QTableView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
         super().scrollContentsBy(dx, dy)
         self._look()
+        if self.rowAt(0) == 0:
+            self._count_above()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         super().mouseMoveEvent(event)
@@ -125,11 +135,12 @@ class KeyedTable(QTableView):
         current, top, last = self.currentIndex().row(), self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         self._current = self._keyed.key(current)
         is_seen = top <= current and (current <= last or last < 0)
-        self._anchor = self._current if is_seen else self._keyed.key(top)
+        self._anchor = self._current if is_seen else self._keyed.key(top) if top > 0 or current >= 0 else None
         self._above = current - top if is_seen else 0
 
     @Slot(bool)
     def _find_again(self, kept: bool) -> None:
+        first = self._first if kept else None
         place = self._keyed.place(self._anchor) if kept and self._anchor is not None else self._above
         if self._current is not None and not self.currentIndex().isValid():
             self._select(self._keyed.place(self._current))
@@ -140,7 +151,19 @@ class KeyedTable(QTableView):
         if self._choose_first:
             self._choose_first = False
             self._select(0 if self._keyed.rowCount() else None)
+        if self._to_choose is not None:
+            self._select(self._keyed.place(self._to_choose))
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+            self._to_choose = None
+        self._first = first
+        self._count_above()
         self._tell()
+
+    def _count_above(self) -> None:
+        place = None if self._first is None else self._keyed.place(self._first)
+        if place is None or self.rowAt(0) <= 0:
+            place, self._first = 0, self._keyed.key(0)
+        self.above.emit(place)
 
     def _select(self, place: int | None) -> None:
         """Without scrolling there."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout
 
 from app.domain.links import Answer, Link, Role, Stream
 from app.domain.orders import StepName
-from app.domain.views import Query, SaleColumn, SaleFilter, SaleQuery, SaleRow
+from app.domain.views import Key, Query, SaleColumn, SaleFilter, SaleQuery, SaleRow
 from app.engine.answers import answer_all
 from app.engine.overview import Snapshot
 from app.texts.format import moment, money
@@ -88,7 +88,19 @@ class OrdersPage(Page):
         self.pane.follow(snapshot)
 
     def open_subject(self, subject: str) -> None:
-        self.pane.look_up(subject)
+        self.parts.read(lambda: self._key(subject), lambda key: self._open(subject, key), self)
+
+    def _key(self, hub_id: str) -> Key | None:
+        """What the table knows an order by."""
+        views = self.parts.desk.journal.views
+        keys = views.sale_keys(Query(SaleColumn.SOLD, SaleFilter.ALL, search=hub_id))
+        return next((key for key, row in views.sale_rows(keys).items() if row.hub_id == hub_id), None)
+
+    def _open(self, subject: str, key: Key | None) -> None:
+        if key is None:  # not brought in yet
+            self.pane.look_up(subject)
+        else:
+            self.pane.show_row(key)
 
     # one sale
     @Slot(object)
@@ -96,13 +108,14 @@ class OrdersPage(Page):
         if row is None:
             self._subject = None
             self.detail.hide()
+            self._show_hint()
             return
         self._subject = (row.link_id, row.hub_id)
         self._read()
 
     @Slot(bool)
     def _loaded(self, _: bool) -> None:
-        self._hint.setVisible(self.pane.model.rowCount() > 0)
+        self._show_hint()
         views = self.parts.desk.journal.views
         self.parts.read(lambda: views.count_sales(_COUNTED), self.pane.filters.show_counts, self)
         self._read()
@@ -130,6 +143,10 @@ class OrdersPage(Page):
         if facts and self._subject == (facts.link.id, facts.sale.hub_id):
             self.detail.show_facts(facts)
             self.detail.show()
+            self._show_hint()
+
+    def _show_hint(self) -> None:
+        self._hint.setVisible(self.pane.model.rowCount() > 0 and self.detail.isHidden())
 
     # what a person does
     @Slot(object)
@@ -246,6 +263,10 @@ def _texts() -> TableTexts:
         filtered=translate("Window", "Which orders"),
         empty=translate("Window", "No orders yet"),
         empty_hint=translate("Window", "As soon as something is sold at the hub, the order appears here by itself."),
-        not_found=translate("Window", "No order is like this. Try part of its number, or look at all of them."),
+        not_found=translate(
+            "Window",
+            "No order is like this. Try part of its number. Buyers' names are kept apart and cannot be searched here.",
+        ),
+        newer=translate("Window", "New orders above: {count}"),
         icon="orders",
     )

@@ -8,11 +8,13 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from app.domain.views import Key, Query
 from app.engine.overview import Snapshot
 from app.texts.translate import translate
+from app.ui import theme
 from app.ui.keyed_table import KeyedTable
 from app.ui.parts import Parts
 from app.ui.tables import KeyedModel
@@ -23,8 +25,9 @@ _DEBOUNCE_MS = 150
 
 @dataclass(frozen=True, slots=True)
 class TableTexts:
-    """What a table says: its name, its search box, its filters (the first shows everything) and their name, and what
-    stands there when there is nothing at all, or nothing for what was asked."""
+    """What a table says: its name, its search box, its filters (the first shows everything) and their name, what
+    stands there when there is nothing at all, or nothing for what was searched, and how many `newer` rows came above
+    (with `{count}`)."""
 
     name: str
     search: str
@@ -33,6 +36,7 @@ class TableTexts:
     empty: str
     empty_hint: str
     not_found: str
+    newer: str
     icon: str
 
 
@@ -109,8 +113,9 @@ class TablePane(QWidget):
     def __init__(self, parts: Parts, model: KeyedModel, texts: TableTexts) -> None:
         super().__init__()
         self.model = model
-        self._empty, self._empty_hint = texts.empty, texts.empty_hint
+        self._texts = texts
         self._all = model.query.show
+        self._elsewhere = 0
         self._shown: object = None
         self.search = SearchBox(texts.search)
         self.filters = Filters(texts.filters, texts.filtered)
@@ -120,10 +125,13 @@ class TablePane(QWidget):
         )
         self.begin.hide()
         self.nothing = EmptyState(texts.empty, texts.empty_hint, self.begin, icon=texts.icon)
-        everything = button(translate("Window", "Show all"), self.show_all)
-        self._not_found = EmptyState(translate("Window", "Nothing found"), texts.not_found, everything, icon="search")
+        self.show_more = button(translate("Window", "Show all"), self._show_more)
+        self.not_found = EmptyState("", "", self.show_more, icon="search")
+        self.newer = button("", self.table.scrollToTop, primary=True)
+        self.newer.setParent(self.table)
+        self.newer.hide()
         self._stack = QStackedWidget()
-        for each in (self.table, self.nothing, self._not_found):
+        for each in (self.table, self.nothing, self.not_found):
             self._stack.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -134,6 +142,7 @@ class TablePane(QWidget):
         self.search.going_down.connect(self.table.setFocus)
         self.filters.asked.connect(self._filter)
         self.table.chosen.connect(self.chosen)
+        self.table.above.connect(self._show_newer)
         model.loaded.connect(self._loaded)
         model.refresh()
 
@@ -141,7 +150,7 @@ class TablePane(QWidget):
         """Read again when something happened since the last snapshot."""
         self.begin.setVisible(not snapshot.links)
         missing = translate("Window", "There is no integration yet")
-        self.nothing.say(self._empty if snapshot.links else missing, self._empty_hint)
+        self.nothing.say(self._texts.empty if snapshot.links else missing, self._texts.empty_hint)
         shown = (snapshot.links, snapshot.attentions, snapshot.days)
         if shown != self._shown:
             first, self._shown = self._shown is None, shown
@@ -156,6 +165,35 @@ class TablePane(QWidget):
         self._search(text)
         if not self.model.busy:  # the same question again
             self.model.refresh()
+
+    def show_row(self, key: Key) -> None:
+        """Show this row among all, and choose it."""
+        self.show_all()
+        self.table.choose(key)
+        self._search("")
+        if not self.model.busy:
+            self.model.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        super().showEvent(event)
+        if not event.spontaneous() and not self.table.currentIndex().isValid():
+            self.table.scrollToTop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._place_newer()
+
+    @Slot(int)
+    def _show_newer(self, count: int) -> None:
+        self.newer.setText(self._texts.newer.format(count=count))
+        self.newer.setVisible(count > 0)
+        self._place_newer()
+
+    def _place_newer(self) -> None:
+        """Over the rows: none of them moves for it."""
+        self.newer.adjustSize()
+        middle = (self.table.width() - self.newer.width()) // 2
+        self.newer.move(middle, self.table.horizontalHeader().height() + theme.GAP)
 
     @Slot(str)
     def _search(self, text: str) -> None:
@@ -176,7 +214,39 @@ class TablePane(QWidget):
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.table)
         else:
-            everything = query.show == self._all and not query.search
-            self._stack.setCurrentWidget(self.nothing if everything else self._not_found)
+            self._nothing_there(query)
         if not kept and self.table.current() is None:
             self.chosen.emit(None)
+
+    def _nothing_there(self, query: Query[Any, Any]) -> None:
+        """Say whether there is nothing at all, nothing like this, or only not under this filter."""
+        if query.show == self._all:
+            self._say_nothing(query, 0)
+        else:
+            self.model.count(lambda count: self._say_nothing(query, count), show=self._all)
+
+    def _say_nothing(self, query: Query[Any, Any], elsewhere: int) -> None:
+        if query != self.model.query or self.model.rowCount():
+            return
+        self._elsewhere = elsewhere if query.search else 0
+        shown, everything = self._texts.filters[query.show], self._texts.filters[self._all]
+        title, hint = translate("Window", "Nothing found"), self._texts.not_found
+        more = translate("Window", "Show all")
+        if not query.search:
+            title = translate("Window", "Nothing under “{filter}” now").format(filter=shown)
+            hint = translate("Window", "What belongs there appears by itself.")
+        elif elsewhere:
+            title = translate("Window", "Not under “{filter}”").format(filter=shown)
+            hint = translate("Window", "Found under “{all}”: {count}").format(all=everything, count=elsewhere)
+            more = translate("Window", "Look under “{all}”").format(all=everything)
+        self.not_found.say(title, hint)
+        self.show_more.setText(more)
+        nothing = query.show == self._all and not query.search
+        self._stack.setCurrentWidget(self.nothing if nothing else self.not_found)
+
+    @Slot()
+    def _show_more(self) -> None:
+        if self._elsewhere:
+            self.filters.choose(self._all)
+        else:
+            self.show_all()

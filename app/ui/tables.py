@@ -121,6 +121,11 @@ class KeyedModel(QAbstractTableModel):
             self.query = query
             self._load()
 
+    def count(self, done: Callable[[int], None], **changes: Any) -> None:
+        """How many rows another question has; read in the background."""
+        query, keys = replace(self.query, **changes), self._source.keys
+        self._parts.read(lambda: len(keys(query)), done, self)
+
     def refresh(self) -> None:
         """The journal changed: read again what is shown."""
         if self._loading is None:

@@ -486,3 +486,23 @@ def test_the_list_has_the_whole_width_until_an_order_is_chosen(qtbot: QtBot, pag
     assert not page.detail.isVisible()
     page.open_subject(shown(page).hub_id)
     qtbot.waitUntil(lambda: page.detail.isVisible())
+
+
+def test_an_order_opened_from_elsewhere_stands_among_the_others(
+    qtbot: QtBot, practice: Practice, link: Link, page: OrdersPage
+) -> None:
+    hub_id = shown(page).hub_id
+    now = practice.clock.now()
+    practice.application.journal.save_sales(link.id, [a_sale(place, now) for place in range(100)], now)
+    page.pane.filters.choose(SaleFilter.DONE)
+    page.pane.search.setText("no such number")
+    qtbot.waitUntil(lambda: not page.detail.isVisible())
+    page.open_subject(hub_id)
+    qtbot.waitUntil(lambda: page.detail.isVisible())
+    assert shown(page).hub_id == hub_id
+    assert page.pane.search.text() == ""
+    assert page.pane.model.rowCount() == 101
+    assert (
+        page.pane.table.viewport().rect().contains(page.pane.table.visualRect(page.pane.table.currentIndex()).center())
+    )
+    assert "Clique em um pedido" not in said(page)

@@ -36,6 +36,7 @@ TEXTS = TableTexts(
     empty="Nada ainda",
     empty_hint="Venda algo.",
     not_found="Procure outra coisa.",
+    newer="{count} novos acima",
     icon="orders",
 )
 NEWEST: SaleQuery = Query(SaleColumn.SOLD, SaleFilter.ALL, descending=True)
@@ -183,6 +184,43 @@ def test_the_current_row_stays_where_it_is_on_screen_while_others_come_and_move(
     assert pane.table.visualRect(pane.table.currentIndex()).top() == there
 
 
+def test_who_looks_at_the_top_with_nothing_chosen_sees_the_newest(
+    qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
+) -> None:
+    journal, now = practice.application.journal, practice.clock.now()
+    fill(journal, link, now, 100)
+    pane = open_pane()
+    pane.table.scrollTo(pane.model.index(40, 0), pane.table.ScrollHint.PositionAtTop)
+    pane.hide()
+    pane.show()
+    assert pane.table.rowAt(0) == 0
+    journal.save_sales(link.id, [_renamed(a_sale(0, now + timedelta(days=1)), "new")], now)
+    settle(qtbot, pane, pane.model.refresh)
+    assert pane.table.rowAt(0) == 0
+    assert not pane.newer.isVisible()
+
+
+def test_rows_that_came_above_are_told_and_one_press_away(
+    qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
+) -> None:
+    journal, now = practice.application.journal, practice.clock.now()
+    fill(journal, link, now, 100)
+    pane = open_pane()
+    pane.table.selectRow(0)
+    qtbot.waitUntil(lambda: pane.table.current() is not None)
+    for place in range(3):
+        newer = _renamed(a_sale(place, now + timedelta(days=1)), f"new-{place}")
+        journal.save_sales(link.id, [newer], now)
+        settle(qtbot, pane, pane.model.refresh)
+    assert pane.table.rowAt(0) == 3
+    assert pane.newer.isVisible()
+    assert pane.newer.text() == "3 novos acima"
+    pane.newer.click()
+    assert pane.table.rowAt(0) == 0
+    assert not pane.newer.isVisible()
+    assert pane.table.currentIndex().row() == 3
+
+
 def test_no_row_moves_under_a_pointer_that_is_about_to_click(
     qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
 ) -> None:
@@ -245,6 +283,37 @@ def test_an_empty_table_says_what_to_do_and_a_fruitless_search_how_to_go_on(
     assert not pane.table.isVisibleTo(pane)
     assert not pane.nothing.isVisibleTo(pane)
     settle(qtbot, pane, pane.show_all)
+    assert pane.table.isVisibleTo(pane)
+
+
+def test_what_is_found_under_another_filter_only_is_said_and_shown(
+    qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
+) -> None:
+    journal, now = practice.application.journal, practice.clock.now()
+    fill(journal, link, now, 20)
+    pane = open_pane()
+    sought = a_sale(3, now)
+    assert sought.stage is Stage.AWAITING
+    pane.search.setText(sought.order.number)
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 1)
+    pane.filters.choose(SaleFilter.DONE)
+    qtbot.waitUntil(lambda: pane.not_found.isVisibleTo(pane))
+    assert pane.not_found.text == "Não está em “Concluídos”"
+    settle(qtbot, pane, pane.show_more.click)
+    assert pane.search.text() == sought.order.number
+    assert [text(pane, row) for row in range(pane.model.rowCount())] == [sought.order.number]
+
+
+def test_a_filter_without_rows_says_so_and_not_that_nothing_was_found(
+    qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
+) -> None:
+    journal, now = practice.application.journal, practice.clock.now()
+    journal.save_sales(link.id, [a_sale(0, now)], now)
+    pane = open_pane()
+    pane.filters.choose(SaleFilter.ATTENTION)
+    qtbot.waitUntil(lambda: pane.not_found.isVisibleTo(pane))
+    assert pane.not_found.text == "Nada em “Atenção” agora"
+    settle(qtbot, pane, pane.show_more.click)
     assert pane.table.isVisibleTo(pane)
 
 
