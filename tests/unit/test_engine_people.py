@@ -89,6 +89,9 @@ def test_an_erased_buyer_stays_gone_when_the_hub_names_them_again(shop: Shop) ->
     assert found(shop, "11144477735") == []
     assert shop.app.journal.buyer(shop.link.id, order) is None
     assert shop.app.journal.buyer(shop.link.id, other) is not None
+    with shop.app.journal._connections.read() as connection:  # type: ignore[attr-defined]
+        rows = {row.hub_id: row.data for row in connection.exec_driver_sql("SELECT hub_id, data FROM buyer")}
+    assert rows[order] == "{}"
     assert shop.sale(order).order.total == 10
 
 

@@ -13,7 +13,19 @@ from hypothesis import strategies as st
 
 from app.domain.orders import RANK, Invoice, Order, Sale, Stage, Step, StepName, StepState, StoreOrder, Tracking
 from app.domain.settings import OrderStates
-from app.engine.steps import STEP_STREAMS, Owed, Policy, closed, merge, merge_stage, next_step, pause, put, ready
+from app.engine.steps import (
+    STEP_STREAMS,
+    Owed,
+    Policy,
+    closed,
+    in_doubt,
+    merge,
+    merge_stage,
+    next_step,
+    pause,
+    put,
+    ready,
+)
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 BOTH = frozenset(StepName)
@@ -214,3 +226,19 @@ def test_a_sale_is_closed_when_neither_side_has_more_to_say(it: Sale, over: bool
 
 def test_every_step_belongs_to_a_stream() -> None:
     assert set(STEP_STREAMS) == set(StepName)
+
+
+@pytest.mark.parametrize(
+    ("before", "doubt"),
+    [
+        (None, False),
+        (Step(StepName.INVOICE, StepState.DOING, NOW, digest="a"), True),
+        (Step(StepName.INVOICE, StepState.WAITING, NOW, digest="a"), True),
+        (Step(StepName.INVOICE, StepState.OWED, NOW, digest="a"), True),
+        (Step(StepName.INVOICE, StepState.OWED, digest="a"), False),
+        (Step(StepName.INVOICE, StepState.DONE, NOW, digest="a"), False),
+        (Step(StepName.INVOICE, StepState.WAITING, NOW, digest="b"), False),
+    ],
+)
+def test_only_an_earlier_try_of_the_same_data_can_be_in_doubt(before: Step | None, doubt: bool) -> None:
+    assert in_doubt(before, Owed(StepName.INVOICE, "a")) is doubt
