@@ -20,7 +20,7 @@ from app.domain.catalogue import (
     digest,
 )
 from app.domain.errors import Bug, NotFound, Refused, TomadaError, Transient, Unreadable
-from app.domain.links import STREAM_FACETS, Attention, AttentionKind, AttentionState, HistoryEntry, Stream
+from app.domain.links import SALES, STREAM_FACETS, Attention, AttentionKind, AttentionState, HistoryEntry, Stream
 from app.domain.settings import ImagePolicy
 from app.engine import brakes
 from app.engine.brakes import Brake
@@ -65,23 +65,23 @@ class _CatalogueRun:
         self._held: set[str] = set()
         self._asked = False  # whether the hub was called
         self._answers: list[Attention] = []  # to brakes, one for each SKU
+        self._asking: Sequence[Brake] = ()
         self._missing: frozenset[str] | None = None  # from the store, where all of it was read
         self._open_units: Mapping[str, int] = {}
+        self._touched: Mapping[str, int] = {}
         self._refusals: dict[str, Mapping[str, str]] = {}
         self._began_at: Mapping[Stream, str] = {}
 
     def run(self) -> RunResult:
         began = self._context.clock.now()
         cursor: str | None = None
-        sent: tuple[PreviewLine, ...] = ()
-        held: tuple[PreviewLine, ...] = ()
+        told = RunResult(self._streams)
         try:
             read, touched = self._read()
             whole = self._plan(read)
             planned = self._brake(read, whole, touched)
             if self._preview:
-                sent = tuple(PreviewLine(*line) for line in lines(planned))
-                held = _rest(whole, sent)
+                told = self._foretold(read, whole, planned)
             else:
                 self._write(planned)
                 self._settle(read, touched)
@@ -90,7 +90,9 @@ class _CatalogueRun:
             cursor = self._next_cursor(read)
         except TomadaError as error:
             self._tally.error = error
-        result = replace(self._tally.result(self._streams), preview=sent, held=held)
+        result = replace(
+            self._tally.result(self._streams), preview=told.preview, held=told.held, left_out=told.left_out
+        )
         if not self._preview:
             self._save_streams(result, began, cursor)
         return result
@@ -120,7 +122,7 @@ class _CatalogueRun:
         cursors = {cursor for _, _, cursor in kept} if same_rules else {""}
         cursor = cursors.pop() if len(cursors) == 1 else ""
         read = self._context.store.catalogue(cursor, lambda: self._sources if same_rules else {})
-        touched = self._journal.touched(self._link) if Facet.STOCK in self._facets else {}
+        self._touched = touched = self._journal.touched(self._link) if Facet.STOCK in self._facets else {}
         missing = touched.keys() - {item.sku for item in read.items}
         if missing:
             read = replace(read, items=read.items + self._context.store.items(missing))
@@ -192,6 +194,7 @@ class _CatalogueRun:
             planned = self._without(skus - set(sold) if facet is Facet.STOCK else skus, facet, planned)
         held = planned
         asking = [brake for brake in self._biting(read, planned, sold, kept, freed) if brake.skus - freed[brake.kind]]
+        self._asking = asking
         for brake in asking:
             held = self._hold(brake, held, sold if brake.facet is Facet.STOCK else freed[brake.kind])
         if not self._preview:
@@ -219,8 +222,14 @@ class _CatalogueRun:
 
     def _answered(self, state: AttentionState) -> dict[AttentionKind, frozenset[str]]:
         """The SKUs of each brake of which the merchant said this, as far as the store still says the same."""
-        said = [item for item in self._answers if item.state is state and not self._is_over(item)]
+        said = [item for item in self._answers if item.state is state and self._holds(item)]
         return {kind: frozenset(item.subject for item in said if item.kind is kind) for kind in brakes.ASKS}
+
+    def _holds(self, item: Attention) -> bool:
+        """Whether an answer is about what this run plans."""
+        if brakes.FACETS.get(item.kind) is None:
+            return self._missing is None or item.subject in self._missing
+        return not self._is_over(item)
 
     def _is_over(self, item: Attention) -> bool:
         """Whether an answer is about what the store says no more, or the hub has confirmed since."""
@@ -259,6 +268,43 @@ class _CatalogueRun:
             whole = read.present is not None or (read.unchanged and question.state is AttentionState.OPEN)
             if question.kind not in asking and (facet in self._facets or (facet is None and whole)):
                 self._context.settle(question.kind, question.subject)
+
+    # preview
+    def _foretold(self, read: CatalogueRead, whole: Sequence[Planned], planned: Sequence[Planned]) -> RunResult:
+        """What would be sent, what would be held and why, and what has to be corrected first."""
+        names = {each.listing.sku: each.listing.name for each in whole}
+        sent = lines(planned)
+        there = frozenset(sent)
+        rest = (line for line in lines(whole) if line not in there)
+        return RunResult(
+            self._streams,
+            preview=tuple(PreviewLine(*line, name=names[line[0]]) for line in sent),
+            held=tuple(PreviewLine(*line, name=names[line[0]], held=self._why(*line[:2])) for line in rest),
+            left_out=tuple(self._left_out(read)),
+        )
+
+    def _why(self, sku: str, facet: Facet) -> Held:
+        asking = [brake for brake in self._asking if brake.facet in (facet, None)]
+        if not asking:
+            return Held.KEPT
+        return Held.ASKED if any(sku in brake.skus for brake in asking) else Held.ALONG
+
+    def _left_out(self, read: CatalogueRead) -> Iterable[LeftOut]:
+        """Also what was found wrong before and was not read again, for the store did not change it."""
+        again = {item.sku for item in read.items}
+        wrong = {
+            item.subject: ItemProblem(ItemFault(item.params["fault"]), item.params["cell"], item.params["value"])
+            for item in self._journal.attentions(self._link)
+            if item.kind is AttentionKind.ITEM
+            and item.subject not in again
+            and (read.present is None or item.subject in read.present)
+        }
+        wrong |= _wrong(read)
+        listings = {**self._journal.listings(self._link, wrong), **self._listings}
+        return [
+            LeftOut(subject, listings[subject].name if subject in listings else "", problem)
+            for subject, problem in wrong.items()
+        ]
 
     # write
     def _write(self, planned: list[Planned]) -> None:
@@ -338,7 +384,12 @@ class _CatalogueRun:
         for facet in part.facets.intersection(told):
             before, after = listing.confirmed.get(facet), listing.wanted.get(facet)
             text = "" if before is None else str(before)
-            self._history.append(HistoryEntry(now, self._link, part.sku, facet.value, text, str(after), "run"))
+            why = SALES if facet is Facet.STOCK and self._moved_by_sales(listing) else "run"
+            self._history.append(HistoryEntry(now, self._link, part.sku, facet.value, text, str(after), why))
+
+    def _moved_by_sales(self, listing: Listing) -> bool:
+        """Whether sales changed its stock, and the store's record is as it was."""
+        return listing.sku in self._touched and listing.source == self._fingerprints.get(listing.sku)
 
     def _refuse(self, write: ProductWrite, error: Refused) -> None:
         self._tally.refused += 1
@@ -405,8 +456,7 @@ class _CatalogueRun:
     def _report_problems(self, read: CatalogueRead) -> None:
         if read.unchanged:
             return
-        wrong = {item.sku: item.problems[0] for item in read.items if item.problems}
-        wrong |= {problem.cell: problem for problem in read.problems}
+        wrong = _wrong(read)
         if read.present is not None:
             known = [item.subject for item in self._journal.attentions(self._link) if item.kind is AttentionKind.ITEM]
             self._context.settle(AttentionKind.ITEM, *(set(known) - read.present - wrong.keys()))
@@ -448,10 +498,10 @@ class _CatalogueRun:
         return all(listing.wanted.get(facet) in (None, listing.confirmed.get(facet)) for facet in self._facets)
 
 
-def _rest(whole: Iterable[Planned], sent: Iterable[PreviewLine]) -> tuple[PreviewLine, ...]:
-    """What was planned and is not sent."""
-    there = frozenset(sent)
-    return tuple(line for line in (PreviewLine(*each) for each in lines(whole)) if line not in there)
+def _wrong(read: CatalogueRead) -> dict[str, ItemProblem]:
+    """What a person has to correct in the store, by SKU, or by its cell where there is none."""
+    wrong = {item.sku: item.problems[0] for item in read.items if item.problems}
+    return wrong | {problem.cell: problem for problem in read.problems}
 
 
 def _skip(planned: Planned, facet: Facet) -> Planned:

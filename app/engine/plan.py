@@ -116,8 +116,8 @@ def plan_listing(
 
 
 def _sure(before: Listing, wanted: Marks) -> Marks:
-    """What the hub surely holds. Where something else was to be told meanwhile and no answer came, it is in doubt whether
-    it still holds what it confirmed: that is told again."""
+    """What the hub surely holds. Where something else was to be told meanwhile and no answer came, it is in doubt
+    whether it still holds what it confirmed: that is told again."""
     doubt = frozenset(
         facet
         for facet in Facet

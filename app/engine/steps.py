@@ -90,9 +90,14 @@ def _consumed(sale: Sale, policy: Policy) -> bool:
 
 
 def _cancel_in_store(sale: Sale) -> Owed | None:
+    """Where the store may have the order: also by a journal before this one, which told the hub so."""
     started = sale.step(StepName.IMPORT)
-    touched = started is not None and (started.state in (StepState.DOING, StepState.DONE) or started.attempts > 0)
+    touched = sale.order.acknowledged if started is None else _begun(started)
     return _unless_done(sale, StepName.CANCEL) if touched else None
+
+
+def _begun(step: Step) -> bool:
+    return step.state in (StepState.DOING, StepState.DONE) or step.attempts > 0
 
 
 def _unless_done(sale: Sale, name: StepName) -> Owed | None:

@@ -22,7 +22,7 @@ from tests.simulation.world import World, living
 #: Faults of the hub and of the way there, all of the dial's.
 SPELLS = tuple(Fault)
 
-_WAITS = (1, 30, 150, 150, 400, 900, 900, 1800)
+_WAITS = (1, 5, 30, 30, 150, 150, 400, 900, 900, 1800)
 _STREAMS = (*LANE_STREAMS[Lane.ORDERS], Stream.STOCK, Stream.PRICES, Stream.PRODUCTS)
 
 
@@ -49,9 +49,13 @@ class Mishaps:
         }
 
     def wait(self) -> None:
-        """Time passes, and the program does what is due."""
+        """Time passes, and the program does what is due. Should it die of it, it is soon started again."""
         self.world.clock.advance(self.luck.choice(_WAITS))
+        deaths = self.world.crashes
         self.world.work()
+        if self.world.crashes > deaths and self.luck.random() < 0.5:
+            self.world.clock.advance(2)
+            self.world.work()
 
     def spell(self) -> None:
         """A spell of bad luck begins on the way to the hub."""

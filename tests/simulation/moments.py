@@ -162,9 +162,9 @@ class Moments:
     def _unknown(self, sales: dict[str, Stage], since: datetime) -> Iterator[str]:
         unread = {subject for (subject,) in self._rows("SELECT subject FROM attention WHERE state = 'open'")}
         for order in self.world.sandbox._orders.all():
-            created = datetime.fromisoformat(order["created"])
-            if order["id"] not in sales and created < since - _LISTED_AFTER and order["id"] not in unread:
-                yield f"P12: orders are called fresh, and {order['id']} of {created:%H:%M} is not known"
+            changed = datetime.fromisoformat(order["modified"])
+            if order["id"] not in sales and changed < since - _LISTED_AFTER and order["id"] not in unread:
+                yield f"P12: orders are called fresh, and {order['id']} of {changed:%H:%M} is not known"
 
     def _told(self, fresh: list[Stream]) -> Iterator[str]:
         world = self.world

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import partial
+from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
@@ -271,16 +272,22 @@ def mutated(name: str) -> Iterator[None]:
 
 
 def caught_at(name: str, most: int = MOST) -> tuple[int, str]:
-    """How many seeds it takes to catch it, and by what; 0 when it survives them all."""
-    with mutated(name), place() as folder:
+    """How many seeds it takes to catch it, and by what; 0 when it survives them all. A seed that ends badly without it
+    does not count."""
+    with place() as folder:
         for seed in range(most):
-            try:
-                findings = live(folder, seed, day(seed)).findings
-            except Exception as error:
-                findings = [f"E2: {type(error).__name__}"]
-            if findings:
+            with mutated(name):
+                findings = _findings(folder, seed)
+            if findings and not _findings(folder, seed):
                 return seed + 1, findings[0]
     return 0, ""
+
+
+def _findings(folder: Path, seed: int) -> list[str]:
+    try:
+        return live(folder, seed, day(seed)).findings
+    except Exception as error:
+        return [f"E2: {type(error).__name__}"]
 
 
 def hunt(names: Sequence[str], jobs: int, most: int = MOST) -> int:

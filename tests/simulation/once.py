@@ -16,6 +16,10 @@ ONCE: Mapping[str, tuple[int, str]] = {
         53,
         "26 sell, 27 wait, 30 cancel_at_hub, 38 second",
     ),
+    "many rows that went were asked for again and again, because a family was among them": (
+        1013,
+        "170 edit_sheet, 191 vanish",
+    ),
 }
 
 

@@ -96,6 +96,7 @@ def replay(folder: Path) -> Outcome:
     outcome = Outcome(0)
     with place() as here:
         world = make_world(here, 0, calls="60000")
+        world.traffic.most = 100_000
         log.set_up(here / "profile" / "logs", "INFO")
         try:
             outcome.findings = _live(world, folder, happenings, outcome)

@@ -17,9 +17,6 @@ from tests.simulation.fuse import Fuse
 
 _LIES = (Fault.STATUS_BACKWARDS, Fault.STATUS_LATE, Fault.STATUS_UNKNOWN)
 
-#: A run that makes more calls than this does not end.
-_ENDLESS = 2000
-
 
 class Endless(BaseException):
     """A run goes on for ever."""
@@ -48,11 +45,15 @@ class Meanwhile:
 
 @dataclass
 class Traffic:
-    """What went over the wire. `sent` are the moments of all calls (monotonic seconds); `in_run` counts those of the
-    run under way; `prices` and `wrong` are what the bodies of writes say."""
+    """What went over the wire. A run that makes more than `most` calls does not end.
+
+    `sent` are the moments of all calls (monotonic seconds); `in_run` counts those of the run under way; `prices` and
+    `wrong` are what the bodies of writes say.
+    """
 
     now: Callable[[], float] = lambda: 0.0
     note: Callable[[str], None] = lambda text: None
+    most: int = 2000
     sent: list[float] = field(default_factory=list)
     in_run: int = 0
     prices: list[tuple[str, float]] = field(default_factory=list)
@@ -63,7 +64,7 @@ class Traffic:
         """A call leaves."""
         self.sent.append(self.now())
         self.in_run += 1
-        if self.in_run > _ENDLESS:
+        if self.in_run > self.most:
             raise Endless
         path = urlsplit(request.url).path
         if request.method != "GET" and path.startswith(("/skus", "/products")):

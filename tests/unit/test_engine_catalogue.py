@@ -473,3 +473,15 @@ def test_products_that_are_kept_at_the_hub_are_sold_out_one_by_one_when_the_merc
     shop.run()
     assert shop.told("P-0", "P-1", "P-9") == [0, 9, 9]
     assert [it.subject for it in answered(shop)] == [f"P-{n}" for n in range(1, 7)]
+
+
+def test_a_go_on_for_many_rows_that_went_is_asked_once_although_a_family_is_among_them(open_shop: Open) -> None:
+    shop = open_shop({**{f"P-{n}": ("10,00", "9") for n in range(4)}, **FAMILY})
+    shop.remove("F", "F-1", "F-2", "P-0")
+    shop.run()
+    for _ in range(2):
+        for item in shop.asked(AttentionKind.BRAKE_SHRUNK, AttentionKind.BRAKE_ZERO_STOCK):
+            answer(shop.app.journal, item.id, Answer.GO_ON, shop.now)
+        shop.run()
+    assert shop.asked(AttentionKind.BRAKE_SHRUNK) == []
+    assert shop.told("F-1", "F-2", "P-0") == [0, 0, 0]

@@ -242,3 +242,9 @@ def test_every_step_belongs_to_a_stream() -> None:
 )
 def test_only_an_earlier_try_of_the_same_data_can_be_in_doubt(before: Step | None, doubt: bool) -> None:
     assert in_doubt(before, Owed(StepName.INVOICE, "a")) is doubt
+
+
+def test_a_cancelled_sale_that_an_earlier_journal_brought_to_the_store_is_cancelled_there() -> None:
+    told = Sale("1", replace(order(Stage.CANCELLED), acknowledged=True), Stage.CANCELLED)
+    assert owed(told) is StepName.CANCEL
+    assert closed(put(told, Step(StepName.CANCEL, StepState.DONE, NOW)), POLICY)
