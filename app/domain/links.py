@@ -196,6 +196,10 @@ class Attention:
     state: AttentionState = AttentionState.OPEN
 
 
+#: Why a stock changed: by sales or their cancellation, and not in the store.
+SALES = "sales"
+
+
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
     """One thing that changed: what, from which value to which, when (aware UTC) and why. Never personal data."""

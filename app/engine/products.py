@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from app.domain.catalogue import Facet, Listing, digest
 from app.domain.links import STREAM_FACETS, Attention, AttentionKind, AttentionState, HistoryEntry, Stream, StreamState
+from app.domain.settings import Settings
 from app.engine.answers import BRAKES
 from app.ports import Journal
 
@@ -59,9 +60,23 @@ def listing_state(listing: Listing, waits: bool = False, kept: bool = False) -> 
 
 
 @dataclass(frozen=True, slots=True)
+class Sold:
+    """Units counted in a spreadsheet, sold since then, and kept back of each product: the rest is for sale."""
+
+    counted: int
+    units: int
+    buffer: int
+
+    @property
+    def rest(self) -> int:
+        """Units for sale."""
+        return self.counted - self.units - self.buffer
+
+
+@dataclass(frozen=True, slots=True)
 class ProductDetail:
     """Everything about one listing. `attentions` are those about it, and brakes that hold it, dismissed ones too;
-    `changes` the newest first."""
+    `changes` the newest first; `sold` says how its stock comes about where sales lowered it."""
 
     link_id: int
     listing: Listing
@@ -69,6 +84,7 @@ class ProductDetail:
     attentions: tuple[Attention, ...]
     streams: Mapping[Stream, StreamState]
     changes: tuple[HistoryEntry, ...]
+    sold: Sold | None = None
 
     @property
     def state(self) -> ListingState:
@@ -120,7 +136,20 @@ def read_product(journal: Journal, link_id: int, sku: str) -> ProductDetail | No
         attentions=tuple(it for it in found if _about(it, sku)),
         streams=journal.streams(link_id),
         changes=tuple(journal.history(link_id, subject=sku, limit=_CHANGES)),
+        sold=_sold(journal, link_id, listing),
     )
+
+
+def _sold(journal: Journal, link_id: int, listing: Listing) -> Sold | None:
+    """None where nothing was sold, or where that is not how the stock came about."""
+    book = journal.book(link_id)
+    cell, at = book.counts([listing.sku]).get(listing.sku, ("", None))
+    units = book.sold_since({listing.sku: at}).get(listing.sku, 0) if at else 0
+    link = next((link for link in journal.links() if link.id == link_id), None)
+    if not units or not cell.isdecimal() or link is None:
+        return None
+    sold = Sold(int(cell), units, Settings.read(link.settings).stock_buffer)
+    return sold if sold.rest == listing.wanted.stock else None
 
 
 def _about(item: Attention, sku: str) -> bool:

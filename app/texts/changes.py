@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.catalogue import Facet
-from app.domain.links import HistoryEntry, Stream
+from app.domain.links import SALES, HistoryEntry, Stream
 from app.domain.mail import MailEvent, MailState
 from app.domain.orders import Stage, StepName
 from app.engine.people import ERASED, ON_REQUEST
@@ -63,4 +63,7 @@ def _why(entry: HistoryEntry) -> str:
         return translate("Changes", "on request")
     if entry.why == Stream.RECONCILIATION:
         return label(Stream.RECONCILIATION)
+    if entry.why == SALES:
+        fell = int(entry.after) < int(entry.before or entry.after)
+        return translate("Changes", "sold") if fell else translate("Changes", "a sale was cancelled")
     return translate("Changes", "the store changed") if entry.why == "run" else entry.why

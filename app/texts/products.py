@@ -100,7 +100,18 @@ def reasons(detail: ProductDetail) -> tuple[str, ...]:
     """Why it stands as it does, one sentence or two each."""
     texts = [attention_text(item) for item in detail.attentions if item.kind not in BRAKES]
     said = [f"{text.cause} {text.where}" for text in texts]
-    return (*said, *_STATE_REASONS[detail.state](detail))
+    return (*said, *_STATE_REASONS[detail.state](detail), *_sold(detail))
+
+
+def _sold(detail: ProductDetail) -> Sequence[str]:
+    if (sold := detail.sold) is None:
+        return ()
+    text = translate("Products", "Stock: {counted} in the spreadsheet − {units} sold = {rest}.")
+    if sold.buffer:
+        text = translate(
+            "Products", "Stock: {counted} in the spreadsheet − {units} sold − {buffer} kept back = {rest}."
+        )
+    return [text.format(counted=sold.counted, units=sold.units, buffer=sold.buffer, rest=sold.rest)]
 
 
 def _pending(detail: ProductDetail, owed: Collection[Facet] | None = None) -> Sequence[str]:

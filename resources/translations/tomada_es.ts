@@ -437,6 +437,14 @@
             <source>the store changed</source>
             <translation>cambió en la tienda/ERP</translation>
         </message>
+        <message>
+            <source>sold</source>
+            <translation>vendido</translation>
+        </message>
+        <message>
+            <source>a sale was cancelled</source>
+            <translation>se canceló una venta</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -3535,6 +3543,10 @@
             <translation>salió de la tienda/ERP</translation>
         </message>
         <message>
+            <source>Stock: {counted} in the spreadsheet − {units} sold = {rest}.</source>
+            <translation>Stock: {counted} en la planilla − {units} en ventas = {rest}.</translation>
+        </message>
+        <message>
             <source>You kept the old price at the hub: there it is {hub}, in the store {store}.</source>
             <translation>Usted mantuvo el precio anterior en el hub: allí es {hub}, en la tienda/ERP {store}.</translation>
         </message>
@@ -3577,6 +3589,10 @@
         <message>
             <source>filled in</source>
             <translation>informado</translation>
+        </message>
+        <message>
+            <source>Stock: {counted} in the spreadsheet − {units} sold − {buffer} kept back = {rest}.</source>
+            <translation>Stock: {counted} en la planilla − {units} en ventas − {buffer} de reserva = {rest}.</translation>
         </message>
         <message>
             <source>A brake holds this back: {facets}. “{title}”</source>
@@ -5207,6 +5223,10 @@
             <translation>Elija quién envía estos correos, o desactive los dos.</translation>
         </message>
         <message>
+            <source>The number must be from {least} to {most}.</source>
+            <translation>El número debe ser de {least} a {most}.</translation>
+        </message>
+        <message>
             <source>The integration is saved, but its first try ended so: {problem}. {next_step}</source>
             <translation>La integración está guardada, pero el primer intento terminó así: {problem}. {next_step}</translation>
         </message>
@@ -5227,6 +5247,10 @@
             <translation>nada</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Guardar</translation>
         </message>
@@ -5245,6 +5269,10 @@
         <message>
             <source>orders, with their approval and cancellation</source>
             <translation>pedidos, con su aprobación y su cancelación</translation>
+        </message>
+        <message>
+            <source>Not saved yet: it does not count before you save.</source>
+            <translation>Aún sin guardar: solo cuenta cuando usted guarde.</translation>
         </message>
         <message>
             <source>Something is missing: see the words below the fields.</source>

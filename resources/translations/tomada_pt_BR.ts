@@ -437,6 +437,14 @@
             <source>the store changed</source>
             <translation>mudou na loja/ERP</translation>
         </message>
+        <message>
+            <source>sold</source>
+            <translation>vendido</translation>
+        </message>
+        <message>
+            <source>a sale was cancelled</source>
+            <translation>uma venda foi cancelada</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -3535,6 +3543,10 @@
             <translation>saiu da loja/ERP</translation>
         </message>
         <message>
+            <source>Stock: {counted} in the spreadsheet − {units} sold = {rest}.</source>
+            <translation>Estoque: {counted} na planilha − {units} em vendas = {rest}.</translation>
+        </message>
+        <message>
             <source>You kept the old price at the hub: there it is {hub}, in the store {store}.</source>
             <translation>Você manteve o preço antigo no hub: lá é {hub}, na loja/ERP {store}.</translation>
         </message>
@@ -3577,6 +3589,10 @@
         <message>
             <source>filled in</source>
             <translation>informado</translation>
+        </message>
+        <message>
+            <source>Stock: {counted} in the spreadsheet − {units} sold − {buffer} kept back = {rest}.</source>
+            <translation>Estoque: {counted} na planilha − {units} em vendas − {buffer} de reserva = {rest}.</translation>
         </message>
         <message>
             <source>A brake holds this back: {facets}. “{title}”</source>
@@ -5207,6 +5223,10 @@
             <translation>Escolha quem envia esses e-mails, ou desligue os dois.</translation>
         </message>
         <message>
+            <source>The number must be from {least} to {most}.</source>
+            <translation>O número deve ser de {least} a {most}.</translation>
+        </message>
+        <message>
             <source>The integration is saved, but its first try ended so: {problem}. {next_step}</source>
             <translation>A integração está salva, mas a primeira tentativa terminou assim: {problem}. {next_step}</translation>
         </message>
@@ -5227,6 +5247,10 @@
             <translation>nada</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Salvar</translation>
         </message>
@@ -5245,6 +5269,10 @@
         <message>
             <source>orders, with their approval and cancellation</source>
             <translation>pedidos, com sua aprovação e seu cancelamento</translation>
+        </message>
+        <message>
+            <source>Not saved yet: it does not count before you save.</source>
+            <translation>Ainda não salvo: só vale depois que você salvar.</translation>
         </message>
         <message>
             <source>Something is missing: see the words below the fields.</source>

@@ -17,8 +17,9 @@ from app.engine.overview import take_snapshot
 from app.engine.products import ListingState, differences, listing_state, read_product
 from app.texts.attention import ACTIONS
 from app.texts.cases import answer_meaning, case_title
+from app.texts.changes import change_text
 from app.texts.products import at_hub_text, brake_text, facet_texts, reasons, state_text
-from tests.simulation.shop import Shop
+from tests.simulation.shop import ORDERS, Shop
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 MARKS = Marks("c", "i", "10.00", 3)
@@ -209,3 +210,53 @@ def test_a_family_has_no_price_of_its_own(shop: Shop) -> None:
 
 def test_what_was_never_listed_is_not_there(shop: Shop) -> None:
     assert read_product(shop.app.journal, shop.link.id, "none") is None
+
+
+def changes(shop: Shop, sku: str) -> list[tuple[str, str, str]]:
+    """What changed of a product's stock, the newest first, and why."""
+    found = map(change_text, shop.app.journal.history(shop.link.id, subject=sku))
+    return [(it.before, it.after, it.why) for it in found if it.what == "stock"]
+
+
+def test_stock_that_sales_lowered_is_called_sold_and_the_sum_is_shown(shop: Shop) -> None:
+    for _ in range(9):
+        shop.sell("P-1")
+    shop.run(*ORDERS)
+    shop.run()
+    assert changes(shop, "P-1") == [("9", "0", "sold")]
+    assert "Stock: 9 in the spreadsheet − 9 sold = 0." in why(shop, "P-1")
+    assert "spreadsheet" not in why(shop, "P-2")
+    shop.edit("P-1", stock="5")
+    shop.run()
+    assert changes(shop, "P-1")[0] == ("0", "5", "the store changed")
+    assert "spreadsheet" not in why(shop, "P-1")
+
+
+def test_stock_that_a_cancelled_sale_gives_back_says_so(shop: Shop) -> None:
+    order = shop.sell("P-1")
+    shop.run(*ORDERS)
+    shop.run()
+    shop.sandbox.move(order, "canceled")
+    shop.run(*ORDERS)
+    shop.run()
+    assert changes(shop, "P-1") == [("8", "9", "a sale was cancelled"), ("9", "8", "sold")]
+
+
+def test_a_new_count_is_no_sale_though_something_was_sold_too(shop: Shop) -> None:
+    shop.sell("P-1")
+    shop.edit("P-1", stock="4")
+    shop.run(*ORDERS)
+    shop.run()
+    assert changes(shop, "P-1")[0][2] == "the store changed"
+
+
+def test_the_sum_of_a_stock_tells_what_is_kept_back(tmp_path: Path) -> None:
+    shop = Shop(tmp_path, {"P-1": ("10,00", "9")}, stock__buffer="2")
+    try:
+        shop.run()
+        shop.sell("P-1")
+        shop.run(*ORDERS)
+        shop.run()
+        assert "Stock: 9 in the spreadsheet − 1 sold − 2 kept back = 6." in why(shop, "P-1")
+    finally:
+        shop.close()
