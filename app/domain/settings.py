@@ -53,18 +53,25 @@ class Option:
     meaning: str
     parse: Callable[[str], Any]
 
+    @property
+    def limits(self) -> tuple[int, int] | None:
+        """The least and the greatest number; None for what is no number."""
+        return (self.parse.least, self.parse.most) if isinstance(self.parse, _Number) else None
 
-def _number(least: int, most: int) -> Callable[[str], int]:
-    def parse(text: str) -> int:
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    least: int
+    most: int
+
+    def __call__(self, text: str) -> int:
         try:
             value = int(text)
         except ValueError:
             raise _Fault(InputFault.NOT_A_NUMBER) from None
-        if not least <= value <= most:
+        if not self.least <= value <= self.most:
             raise _Fault(InputFault.OUT_OF_RANGE)
         return value
-
-    return parse
 
 
 def _yes_no(text: str) -> bool:
@@ -169,10 +176,10 @@ def _option(key: str, default: Any, kind: str, parse: Callable[[str], Any], mean
     return field(default=default, metadata={"option": Option(key, kind, meaning, parse)})
 
 
-_MINUTES = _number(0, 7 * 24 * 60)
+_MINUTES = _Number(0, 7 * 24 * 60)
 _LAYOUT = _at_most(100_000)
-_PERCENT = _number(1, 100)
-_KEPT_DAYS = _number(1, 3650)
+_PERCENT = _Number(1, 100)
+_KEPT_DAYS = _Number(1, 3650)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,16 +189,16 @@ class Settings:
     store_file: str = _option("store.file", "", "file", _text, "Spreadsheet of the local store")
     store_base_url: str = _option("store.base_url", "", "address", _address, "Address of the store's API")
     store_calls: int = _option(
-        "store.calls_per_minute", 0, "number", _number(0, 6000), "Calls a minute to the store; 0: as its contract says"
+        "store.calls_per_minute", 0, "number", _Number(0, 6000), "Calls a minute to the store; 0: as its contract says"
     )
     hub_plugin_name: str = _option("hub.plugin_name", "", "text", _text, "Name of the plugin at the hub")
     hub_shop_domain: str = _option("hub.shop_domain", "", "domain", _domain, "Domain of the shop")
     hub_base_url: str = _option("hub.base_url", "", "address", _address, "Address of the hub's API")
     hub_calls: int = _option(
-        "hub.calls_per_minute", 0, "number", _number(0, 600_000), "Calls a minute to the hub; 0: as its contract says"
+        "hub.calls_per_minute", 0, "number", _Number(0, 600_000), "Calls a minute to the hub; 0: as its contract says"
     )
     hub_parallel: int = _option(
-        "hub.parallel", 0, "number", _number(0, 16), "Parallel calls to the hub; 0: as its contract says"
+        "hub.parallel", 0, "number", _Number(0, 16), "Parallel calls to the hub; 0: as its contract says"
     )
     products_interval_min: int = _option(
         "products.interval_min", 10, "minutes", _MINUTES, "Minutes between product runs; 0: by hand only"
@@ -229,7 +236,7 @@ class Settings:
         "stock.kind", StockKind.AVAILABLE, "available | physical", _choice(StockKind), "Which stock is told"
     )
     stock_buffer: int = _option(
-        "stock.buffer", 0, "units", _number(0, 1_000_000), "Units kept back from the hub for every SKU"
+        "stock.buffer", 0, "units", _Number(0, 1_000_000), "Units kept back from the hub for every SKU"
     )
     mail_sender: MailSender = _option(
         "mail.sender", MailSender.NOBODY, "erp | tomada | nobody", _choice(MailSender), "Who sends e-mails to buyers"
@@ -240,7 +247,7 @@ class Settings:
     mail_delivered: bool = _option("mail.delivered", False, "yes | no", _yes_no, "E-mail once delivered")
     mail_provider: str = _option("mail.provider", "", "text", _line, "Whose mail server it is; only for the screen")
     mail_host: str = _option("mail.host", "", "host", _host, "Mail server (SMTP) that Tomada sends with")
-    mail_port: int = _option("mail.port", 587, "number", _number(1, 65535), "Port of the mail server")
+    mail_port: int = _option("mail.port", 587, "number", _Number(1, 65535), "Port of the mail server")
     mail_security: MailSecurity = _option(
         "mail.security",
         MailSecurity.STARTTLS,
@@ -252,7 +259,7 @@ class Settings:
     mail_from: str = _option("mail.from", "", "email", _email, "Address that the e-mails come from")
     mail_from_name: str = _option("mail.from_name", "", "text", _line, "Name that the e-mails come from")
     mail_per_hour: int = _option(
-        "mail.per_hour", 60, "number", _number(1, 10_000), "E-mails an hour at most; see what your provider allows"
+        "mail.per_hour", 60, "number", _Number(1, 10_000), "E-mails an hour at most; see what your provider allows"
     )
     mail_logo: str = _option("mail.logo", "", "file", _text, "Picture with the shop's logo (PNG, JPEG or GIF)")
     mail_colour: str = _option("mail.colour", "#1a5fb4", "colour", _colour, "The shop's colour, such as #1a5fb4")
@@ -272,10 +279,10 @@ class Settings:
         "brake.zero_percent", 20, "percent", _PERCENT, "Brake when a run would zero more than this share of the SKUs"
     )
     brake_zero_count: int = _option(
-        "brake.zero_count", 5, "number", _number(0, 1_000_000), "...and more than this many SKUs"
+        "brake.zero_count", 5, "number", _Number(0, 1_000_000), "...and more than this many SKUs"
     )
     brake_price_percent: int = _option(
-        "brake.price_percent", 50, "percent", _number(1, 100_000), "Brake when a price moves by more than this"
+        "brake.price_percent", 50, "percent", _Number(1, 100_000), "Brake when a price moves by more than this"
     )
     brake_shrink_percent: int = _option(
         "brake.shrink_percent", 50, "percent", _PERCENT, "Brake when the store holds less than this share of its SKUs"

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Mapping
 
 from app.domain.catalogue import ContentField
 from app.domain.errors import InputFault, Kind, TomadaError
+from app.domain.settings import options
 from app.engine.schedule import Health
 from app.engine.wizard import WizardStep
 from app.texts.errors import explain_kind
+from app.texts.format import number
 from app.texts.labels import setting_meaning
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 
@@ -131,11 +133,22 @@ def content_field(field: ContentField) -> str:
     return translate("Wizard", CONTENT_FIELDS[field])
 
 
+#: Numbers that a person may type; no minutes at all have a choice of their own.
+_LIMITS = {
+    option.key: (max(1, option.limits[0]), option.limits[1]) if option.kind == "minutes" else option.limits
+    for option, _ in options()
+    if option.limits
+}
+
+
 def beside(error: TomadaError) -> str:
     """What stands beside a field: what is wrong with it, by the name that it has on the page, and what to do."""
     key = str(error.params.get("field", ""))
     if (key, error.params.get("reason")) == ("mail.sender", InputFault.MISSING):
         return translate("Wizard", "Choose who sends these e-mails, or switch both off.")
+    if error.params.get("reason") == InputFault.OUT_OF_RANGE and (limits := _LIMITS.get(key)):
+        words = translate("Wizard", "The number must be from {least} to {most}.")
+        return words.format(least=number(limits[0]), most=number(limits[1]))
     params = {**error.params, "field": setting_label(key)} if key in _SETTINGS else error.params
     explained = explain_kind(error.kind, params)
     return f"{explained.cause} {explained.next_step}"

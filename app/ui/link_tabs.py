@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from threading import Event
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Facet
@@ -69,13 +69,16 @@ class EditTab(QWidget):
         self._busy = False
         self.text = label()
         self.text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.undo_button = button(translate("Wizard", "Undo"), self.undo)
+        self.undo_button.hide()
         self.save_button = button(translate("Wizard", "Save"), self.save, primary=True)
         area, foot = PageArea(form, margin=0), QFrame()
         form.entered.connect(area.look_at)
-        form.edited.connect(lambda: self.text.clear())
+        form.edited.connect(self._edited)
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, theme.GAP, 0, 0)
         row.addWidget(self.text, stretch=1)
+        row.addWidget(self.undo_button)
         row.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,7 +97,22 @@ class EditTab(QWidget):
         self._base = flow.draft_of(link)
         self.form.show_draft(self._base)
         self._clean = self.form.answered(self._base)
-        order_tabs(self.form, self.save_button)
+        self.undo_button.hide()
+        order_tabs(self.form, self.save_button, self.undo_button)
+
+    @Slot()
+    def _edited(self) -> None:
+        """What is typed and not saved is called so."""
+        is_edited = self.form.answered(self._base) != self._clean
+        self.undo_button.setVisible(is_edited)
+        self.text.setText(translate("Wizard", "Not saved yet: it does not count before you save.") if is_edited else "")
+
+    def undo(self) -> None:
+        """Show what is saved."""
+        if self.link and not self._busy:
+            self.form.show_faults([])
+            self._show(self.link)
+            self._edited()
 
     def save(self) -> None:
         """Save at once, or the words beside what is missing."""
@@ -214,6 +232,11 @@ class ConnectionTab(EditTab):
                 desk.update_link(link)
                 raise
         return flow.link_of(desk.journal.links(), draft)
+
+    def undo(self) -> None:
+        """Show what is saved; the secrets stay in the vault."""
+        self.form.forget_secrets()
+        super().undo()
 
     def _saved(self, link: Link) -> None:
         self.form.forget_secrets()

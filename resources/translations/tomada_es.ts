@@ -319,6 +319,10 @@
             <source>Your store does not have the SKU {detail}, which was sold in this order.</source>
             <translation>Su tienda/ERP no tiene el SKU {detail}, que se vendió en este pedido.</translation>
         </message>
+        <message>
+            <source>{price} (was {before})</source>
+            <translation>{price} (antes {before})</translation>
+        </message>
     </context>
     <context>
         <name>Cases</name>
@@ -3449,8 +3453,24 @@
     <context>
         <name>Plan</name>
         <message>
+            <source>{what} (a brake would ask about it)</source>
+            <translation>{what} (un freno preguntaría)</translation>
+        </message>
+        <message>
+            <source>{what} (would wait for your answer too)</source>
+            <translation>{what} (esperaría también)</translation>
+        </message>
+        <message>
+            <source>{what} (you keep it back)</source>
+            <translation>{what} (usted lo retiene)</translation>
+        </message>
+        <message>
             <source>SKU</source>
             <translation>SKU</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Producto</translation>
         </message>
         <message>
             <source>What</source>
@@ -3463,6 +3483,10 @@
         <message>
             <source>Would become</source>
             <translation>Pasaría a ser</translation>
+        </message>
+        <message>
+            <source>to be corrected in the store</source>
+            <translation>corregir en la tienda/ERP</translation>
         </message>
         <message>
             <source>(its data)</source>
@@ -4704,10 +4728,6 @@
             <translation>sin noticias desde {moment}</translation>
         </message>
         <message>
-            <source>{what} (held by a brake)</source>
-            <translation>{what} (un freno lo retendría)</translation>
-        </message>
-        <message>
             <source>Start Tomada when I log in to this computer</source>
             <translation>Iniciar Tomada cuando entro en esta computadora</translation>
         </message>
@@ -4724,16 +4744,16 @@
             <translation>Nada cambiaría en el hub: está todo como en la tienda/ERP.</translation>
         </message>
         <message>
+            <source>Checked at {time} without sending</source>
+            <translation>Revisado a las {time}, sin enviar nada</translation>
+        </message>
+        <message>
             <source>Nothing was sent.</source>
             <translation>No se envió nada.</translation>
         </message>
         <message>
             <source>What a run would change</source>
             <translation>Lo que se enviaría</translation>
-        </message>
-        <message>
-            <source>Check without sending</source>
-            <translation>Comprobar sin enviar</translation>
         </message>
         <message>
             <source>Reading the store</source>
@@ -4748,6 +4768,10 @@
             <translation>Comprobar de nuevo</translation>
         </message>
         <message>
+            <source>Check without sending</source>
+            <translation>Comprobar sin enviar</translation>
+        </message>
+        <message>
             <source>Reading the store and comparing. Nothing is sent.</source>
             <translation>Leyendo la tienda/ERP y comparando. No se envía nada.</translation>
         </message>
@@ -4756,8 +4780,8 @@
             <translation>Puede volver cuando quiera; la comprobación entonces se detiene.</translation>
         </message>
         <message>
-            <source>The store was read just now, and nothing was sent.</source>
-            <translation>La tienda/ERP se leyó ahora mismo y no se envió nada.</translation>
+            <source>The store was read, and nothing was sent.</source>
+            <translation>La tienda/ERP fue leída, y no se envió nada.</translation>
         </message>
         <message>
             <source>{count} change would be sent to the hub. Nothing was sent.</source>

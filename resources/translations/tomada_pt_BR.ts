@@ -319,6 +319,10 @@
             <source>Your store does not have the SKU {detail}, which was sold in this order.</source>
             <translation>A sua loja/ERP não tem o SKU {detail}, que foi vendido neste pedido.</translation>
         </message>
+        <message>
+            <source>{price} (was {before})</source>
+            <translation>{price} (de {before})</translation>
+        </message>
     </context>
     <context>
         <name>Cases</name>
@@ -3449,8 +3453,24 @@
     <context>
         <name>Plan</name>
         <message>
+            <source>{what} (a brake would ask about it)</source>
+            <translation>{what} (um freio perguntaria)</translation>
+        </message>
+        <message>
+            <source>{what} (would wait for your answer too)</source>
+            <translation>{what} (esperaria junto)</translation>
+        </message>
+        <message>
+            <source>{what} (you keep it back)</source>
+            <translation>{what} (você segurou)</translation>
+        </message>
+        <message>
             <source>SKU</source>
             <translation>SKU</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produto</translation>
         </message>
         <message>
             <source>What</source>
@@ -3463,6 +3483,10 @@
         <message>
             <source>Would become</source>
             <translation>Passaria a ser</translation>
+        </message>
+        <message>
+            <source>to be corrected in the store</source>
+            <translation>corrigir na loja/ERP</translation>
         </message>
         <message>
             <source>(its data)</source>
@@ -4704,10 +4728,6 @@
             <translation>sem notícias desde {moment}</translation>
         </message>
         <message>
-            <source>{what} (held by a brake)</source>
-            <translation>{what} (um freio seguraria)</translation>
-        </message>
-        <message>
             <source>Start Tomada when I log in to this computer</source>
             <translation>Iniciar a Tomada quando eu ligar este computador</translation>
         </message>
@@ -4724,16 +4744,16 @@
             <translation>Nada mudaria no hub: está tudo como na loja/ERP.</translation>
         </message>
         <message>
+            <source>Checked at {time} without sending</source>
+            <translation>Conferido às {time}, sem enviar nada</translation>
+        </message>
+        <message>
             <source>Nothing was sent.</source>
             <translation>Nada foi enviado.</translation>
         </message>
         <message>
             <source>What a run would change</source>
             <translation>O que seria enviado</translation>
-        </message>
-        <message>
-            <source>Check without sending</source>
-            <translation>Conferir sem enviar</translation>
         </message>
         <message>
             <source>Reading the store</source>
@@ -4748,6 +4768,10 @@
             <translation>Conferir de novo</translation>
         </message>
         <message>
+            <source>Check without sending</source>
+            <translation>Conferir sem enviar</translation>
+        </message>
+        <message>
             <source>Reading the store and comparing. Nothing is sent.</source>
             <translation>Lendo a loja/ERP e comparando. Nada é enviado.</translation>
         </message>
@@ -4756,8 +4780,8 @@
             <translation>Você pode voltar quando quiser; a conferência então para.</translation>
         </message>
         <message>
-            <source>The store was read just now, and nothing was sent.</source>
-            <translation>A loja/ERP foi lida agora mesmo, e nada foi enviado.</translation>
+            <source>The store was read, and nothing was sent.</source>
+            <translation>A loja/ERP foi lida, e nada foi enviado.</translation>
         </message>
         <message>
             <source>{count} change would be sent to the hub. Nothing was sent.</source>

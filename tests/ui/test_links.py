@@ -19,7 +19,7 @@ from app.ui.link_tabs import EditTab, LinkTabs
 from app.ui.link_view import LinkView
 from app.ui.links import LinksPage
 from app.ui.parts import Parts
-from app.ui.wizard.fields import Field, LineField, SecretField, SwitchField
+from app.ui.wizard.fields import Field, IntervalField, LineField, SecretField, SwitchField
 from tests.support.practice import Practice
 
 
@@ -344,3 +344,51 @@ def test_a_wizard_that_was_left_is_offered_and_can_be_discarded(owner: Owner) ->
     card.discard.click()
     owner.qtbot.waitUntil(lambda: not card.isVisibleTo(owner.page))
     assert application.load_draft() is None
+
+
+def test_what_is_typed_and_not_saved_is_called_so_and_can_be_undone(owner: Owner) -> None:
+    tab = owner.tabs.pages[WizardStep.EXTRAS]
+    owner.type(tab, "stock.buffer", "7")
+    assert "Ainda não salvo" in tab.text.text()
+    owner.tabs.setCurrentIndex(0)
+    owner.tabs.setCurrentWidget(tab)
+    assert "Ainda não salvo" in tab.text.text()
+
+    tab.undo_button.click()
+    assert (owner.field(tab, "stock.buffer").text(), tab.text.text()) == ("", "")
+    assert not tab.undo_button.isVisibleTo(tab)
+
+    owner.type(tab, "stock.buffer", "7")
+    owner.save(tab)
+    assert "Salvo" in tab.text.text()
+    assert not tab.undo_button.isVisibleTo(tab)
+
+
+def test_new_access_data_that_are_undone_stay_nowhere(owner: Owner) -> None:
+    tab = owner.tabs.connection
+    tab.form.sides[Role.HUB].secrets.open()
+    owner.type(tab, "client_id", "novo-1")
+    tab.undo_button.click()
+    assert owner.field(tab, "client_id").text() == ""
+    assert not tab.form.replaces_secrets
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        ("products.interval_min", "99999", "de 1 a 10.080"),
+        ("products.interval_min", "0", "de 1 a 10.080"),
+        ("stock.buffer", "-1", "de 0 a 1.000.000"),
+        ("brake.zero_percent", "101", "de 1 a 100"),
+    ],
+)
+def test_a_number_out_of_range_is_told_the_range(owner: Owner, name: str, text: str, words: str) -> None:
+    tab = owner.tabs.pages[WizardStep.EXTRAS]
+    field = owner.field(tab, name)
+    if isinstance(field, IntervalField):
+        field.box.setCurrentIndex(1)
+        field.minutes.setText(text)
+    else:
+        owner.type(tab, name, text)
+    tab.save_button.click()
+    assert words in field.fault.text()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import TomadaError, VaultDenied, VaultLocked, VaultMissing, VaultTooSmall
@@ -605,12 +605,12 @@ def test_the_last_page_may_be_left_as_it_is(merchant: Merchant) -> None:
     ("name", "text", "words"),
     [
         ("stock.buffer", "muitas", "precisa ser um número inteiro"),
-        ("stock.buffer", "-1", "pequeno ou grande demais"),
+        ("stock.buffer", "-1", "O número deve ser de"),
         ("orders.since", "ontem", "não é uma data"),
         ("orders.since", "31/02/2026", "por exemplo 31/03/2026"),
         ("hub.base_url", "http://api.example.com", "começa com http://"),
         ("hub.base_url", "api", "não é um endereço"),
-        ("brake.zero_percent", "0", "pequeno ou grande demais"),
+        ("brake.zero_percent", "0", "O número deve ser de"),
     ],
 )
 def test_a_wrong_additional_field_is_answered_beside_it(name: str, text: str, words: str, merchant: Merchant) -> None:
@@ -737,10 +737,35 @@ def test_the_template_and_the_spreadsheet_are_looked_for_in_the_documents(
     merchant: Merchant, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
+
+    def ask(parent: QWidget, title: str, place: str, kinds: str) -> tuple[str, str]:
+        asked.append(place)
+        return "", ""
+
     for name in ("getOpenFileName", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, name, lambda _parent, _title, place, _kinds: (asked.append(place) or "", ""))
+        monkeypatch.setattr(QFileDialog, name, ask)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     for text in ("Escolher arquivo…", "Baixar planilha modelo"):
         [pressed] = [it for it in merchant.field("store.file").findChildren(QPushButton) if it.text() == text]
         pressed.click()
     assert asked == [documents, f"{documents}/produtos.xlsx"]
+
+
+def test_enter_in_a_field_does_what_the_positive_button_does(merchant: Merchant) -> None:
+    merchant.fill_in()
+    field = cast(LineField, merchant.field("client_secret"))
+    field.focus()
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    merchant.qtbot.waitUntil(lambda: merchant.step is WizardStep.MAIL)
+
+
+def test_from_the_last_secret_it_is_a_few_tabs_to_the_positive_button(merchant: Merchant) -> None:
+    secret = cast(SecretField, merchant.field("client_secret"))
+    chain: list[QWidget] = []
+    stop = secret.line.nextInFocusChain()
+    while stop and stop is not secret.line:
+        if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isVisibleTo(merchant.wizard):
+            chain.append(stop)
+        stop = stop.nextInFocusChain()
+    assert chain.index(merchant.wizard.foot.forward) < 5
+    assert chain.index(secret.reveal) > chain.index(merchant.wizard.foot.leave)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from app.engine import wizard as flow
 from app.engine.wizard import Draft, WizardStep
@@ -153,9 +153,10 @@ class PageArea(QScrollArea):
 
 
 def order_tabs(*roots: QWidget) -> None:
-    """The tab key goes through these as they are laid out, not as they were made."""
+    """The tab key goes through these as they are laid out, not as they were made; the small buttons beside the fields
+    come after all else."""
     stops = [stop for root in roots for stop in _stops(root)]
-    for one, other in pairwise(stops):
+    for one, other in pairwise(sorted(stops, key=lambda stop: isinstance(stop, QToolButton))):
         QWidget.setTabOrder(one, other)
 
 

@@ -7,9 +7,9 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TypeAlias, cast
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import InvalidInput, SheetUnreadable, TomadaError
 from app.domain.links import Link
@@ -87,7 +87,7 @@ class Wizard(QWidget):
         self._tell_contact()
         self.foot.show_step(draft)
         self.stack.setCurrentWidget(self._areas[draft.step])
-        order_tabs(form, self.foot)
+        order_tabs(form, self.foot.forward, self.foot.back, self.foot.leave)
         form.fields[0].focus()
 
     @Slot()
@@ -287,6 +287,14 @@ class Wizard(QWidget):
     def _not_kept(self, error: TomadaError) -> None:
         explained = explain(error)
         self.foot.say(f"{explained.title}. {explained.cause} {explained.next_step}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Enter in a field is the positive button."""
+        in_field = isinstance(self.focusWidget(), QLineEdit | QComboBox | QCheckBox | QRadioButton)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and in_field:
+            self.forward()
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  Qt's name
         super().hideEvent(event)
