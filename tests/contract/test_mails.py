@@ -409,6 +409,29 @@ def test_a_lost_journal_tells_no_buyer_twice(trade: Trade, caplog: pytest.LogCap
     assert "begun anew" in caplog.text
 
 
+@pytest.mark.parametrize("by_whom", ["the hub", "a person"])
+def test_what_changes_while_another_mail_is_handed_over_still_counts(trade: Trade, by_whom: str) -> None:
+    ids = [trade.practice.sell(payer_email=f"{name}@example.com") for name in ("ana", "bia")]
+    trade.run()
+    for hub_id in ids:
+        _ship_at_once(trade, hub_id)
+    trade.run(Stream.FULFILMENT)
+    journal, now = trade.practice.application.journal, trade.practice.clock.now()
+
+    def meanwhile() -> None:
+        trade.mailer.handed = lambda: None
+        (other,) = (mail for mail in trade.mails() if mail.state is MailState.QUEUED)
+        if by_whom == "a person":
+            cancel_mail(journal, trade.link.id, other.hub_id, other.event)
+        elif sale := journal.sale(trade.link.id, other.hub_id):
+            journal.save_sale(trade.link.id, replace(sale, stage=Stage.CANCELLED), now)
+
+    trade.mailer.handed = meanwhile
+    trade.run(Stream.MAIL)
+    assert len(trade.mailer.taken) == 1
+    assert sorted(state for _, state, _ in trade.states()) == [MailState.CANCELLED, MailState.SENT]
+
+
 # set-up
 @pytest.mark.parametrize(
     ("changes", "field", "reason"),
