@@ -146,6 +146,7 @@ class _OrderRun:
         self._ledger = Ledger(context)
         self._tally = Tally()
         self._unreadable = False
+        self._answered = False  # whether both sides do
         self._progress = Progress(streams[0], 0, 0)
 
     def run(self) -> RunResult:
@@ -156,10 +157,11 @@ class _OrderRun:
                 cursors[Stream.FULFILMENT] = self._read_store()
             if Stream.ORDERS in self._streams:
                 cursors[Stream.ORDERS] = self._poll()
+            else:  # it may have nothing to tell, and call nobody
+                self._context.hub.reach()
+            self._answered = True
             self._work()
             tell_remarks(self._context)
-            if Stream.ORDERS not in self._streams:  # it may have had nothing to tell, and called nobody
-                self._context.hub.reach()
         except TomadaError as error:
             self._tally.error = error
             self._try_work(error)
@@ -437,6 +439,8 @@ class _OrderRun:
             self._put_off(sale, step, now, error.kind.value)
             raise error
         self._tally.failed += 1
+        if not self._answered:  # tries with a side that answers nobody are not the order's
+            step = replace(step, attempts=min(step.attempts, 1))
         if step.attempts >= _TELL_AFTER or isinstance(error, Bug):
             number = sale.order.number
             self._ledger.attention(

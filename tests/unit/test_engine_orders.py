@@ -248,3 +248,45 @@ def test_an_order_with_unknown_sku_is_imported_on_demand_after_the_sheet_is_mend
     shop.run(*ORDERS, after=1)
     assert shop.stored(order).stage is Stage.APPROVED
     assert shop.asked(AttentionKind.STEP) == []
+
+
+def shipped(shop: Shop, count: int) -> list[str]:
+    """So many orders in the merchant's hands, of which the hub has the invoice; their tracking is owed."""
+    orders = [shop.sell("A") for _ in range(count)]
+    shop.run(*ORDERS)
+    for number, order in enumerate(orders, start=1):
+        shop.invoice(order, number)
+    shop.run(*ORDERS)
+    for number, order in enumerate(orders, start=1):
+        shop.ship(order, f"AA{number:09}BR")
+    return orders
+
+
+def test_an_hour_without_the_hub_is_no_alarm_about_each_order(shop: Shop) -> None:
+    orders = shipped(shop, 4)
+    shop.sandbox.dial.set(Fault.TIMEOUT_BEFORE)
+    for streams in (ORDERS, (Stream.FULFILMENT,)) * 10:
+        shop.clock.advance(180)
+        assert shop.engine.run(streams).error is not None
+        assert shop.asked(AttentionKind.STEP) == []
+    shop.sandbox.dial.clear()
+    shop.sandbox.dial.set(Fault.TIMEOUT_BEFORE, method="PUT", times=1)  # one more does not use the tries up
+    shop.clock.advance(600)
+    shop.engine.run(ORDERS)
+    assert shop.asked(AttentionKind.STEP) == []
+    shop.run(*ORDERS, after=600)
+    assert {shop.sandbox.order(order)["status"] for order in orders} == {"shipping_informed"}
+
+
+def test_a_step_that_fails_again_and_again_while_the_hub_answers_is_told(shop: Shop) -> None:
+    (order,) = shipped(shop, 1)
+    shop.sandbox.dial.set(Fault.TIMEOUT_BEFORE, method="PUT")
+    asked = []
+    for _ in range(6):
+        shop.clock.advance(600)
+        shop.engine.run(ORDERS)
+        asked.append([item.subject for item in shop.asked(AttentionKind.STEP)])
+    assert asked == [[], [], [], [], [order], [order]]
+    shop.sandbox.dial.clear()
+    shop.run(*ORDERS, after=600)
+    assert shop.asked(AttentionKind.STEP) == []
