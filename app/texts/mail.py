@@ -39,6 +39,7 @@ REASONS: Mapping[MailReason, str] = {
     ),
 }
 
+
 def event_name(event: MailEvent) -> str:
     """What the mail is called."""
     return translate("Mail", EVENTS[event])
