@@ -27,7 +27,7 @@ from app.texts.errors import explain
 from tests.contract import pluggto_kit
 from tests.simulation.acts import BUYER, PRIVATE
 from tests.simulation.shop import ORDERS, Shop
-from tests.simulation.world import FusedTransport
+from tests.simulation.wire import FusedTransport
 
 ROWS = {f"A{number}": ("10,00", "9") for number in range(6)}
 HOUR = 3600

@@ -21,8 +21,9 @@ from app.engine.ledger import Ledger
 from app.engine.orders import _OrderRun, run_orders
 from app.ports import Request, Response
 from app.sandbox.faults import Fault
+from tests.simulation.fuse import Crash
 from tests.simulation.shop import ORDERS, Shop
-from tests.simulation.world import Crash, FusedTransport
+from tests.simulation.wire import FusedTransport
 
 LAG = timedelta(seconds=100)
 

@@ -15,7 +15,8 @@ from app.engine.answers import answer
 from app.ports import Request, Response
 from app.sandbox.faults import Fault
 from tests.simulation.shop import ORDERS, Shop
-from tests.simulation.world import FusedTransport, Row
+from tests.simulation.wire import FusedTransport
+from tests.simulation.world import Row
 
 ROWS = {"A": ("10,00", "9"), "B": ("10,00", "9"), "C": ("10,00", "9")}
 DAY = 86_400

@@ -16,8 +16,9 @@ from app.ports import Request, Response
 from app.sandbox.faults import Fault
 from app.texts.remarks import log_text
 from tests.simulation.acts import PRIVATE
+from tests.simulation.fuse import Crash
 from tests.simulation.shop import ORDERS, Shop
-from tests.simulation.world import Crash, FusedTransport
+from tests.simulation.wire import FusedTransport
 
 LOG = b"log_history"
 
