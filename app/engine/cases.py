@@ -98,6 +98,6 @@ def brake_lines(journal: Journal, item: Attention) -> tuple[PreviewLine, ...]:
 def _held(kind: AttentionKind, sku: str, listing: Listing, prices: Mapping[str, tuple[str, str]]) -> PreviewLine:
     if kind is AttentionKind.BRAKE_PRICE:
         before, after = prices.get(sku, (listing.confirmed.price or "", ""))
-        return PreviewLine(sku, Facet.PRICE, before, after)
+        return PreviewLine(sku, Facet.PRICE, before, after, listing.name)
     stock = listing.confirmed.stock
-    return PreviewLine(sku, Facet.STOCK, "" if stock is None else str(stock), "0")
+    return PreviewLine(sku, Facet.STOCK, "" if stock is None else str(stock), "0", listing.name)

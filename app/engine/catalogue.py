@@ -12,6 +12,8 @@ from app.domain.catalogue import (
     CatalogueRead,
     Facet,
     HubProduct,
+    ItemFault,
+    ItemProblem,
     Listing,
     ListingWrite,
     Marks,
@@ -24,7 +26,7 @@ from app.domain.links import SALES, STREAM_FACETS, Attention, AttentionKind, Att
 from app.domain.settings import ImagePolicy
 from app.engine import brakes
 from app.engine.brakes import Brake
-from app.engine.context import Context, PreviewLine, Progress, RunResult, Tally, ended
+from app.engine.context import Context, Held, LeftOut, PreviewLine, Progress, RunResult, Tally, ended
 from app.engine.plan import Planned, group, lines, only, plan_gone, plan_listing, settled
 from app.engine.push import Outcome, Partly, push_product, stops, swallowed_facets
 

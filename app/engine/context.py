@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from enum import StrEnum
 
-from app.domain.catalogue import Facet
+from app.domain.catalogue import Facet, ItemProblem
 from app.domain.errors import Cancelled, TomadaError
 from app.domain.links import Attention, AttentionKind, Link, Stream, StreamState
 from app.domain.report import Report
@@ -71,20 +72,40 @@ class Context:
         self.journal.clear_attention(self.link.id, kind, subjects)
 
 
+class Held(StrEnum):
+    """Why something planned would not be sent: a brake asks about it, or about others and holds all of that kind, or
+    the merchant keeps it back."""
+
+    ASKED = "asked"
+    ALONG = "along"
+    KEPT = "kept"
+
+
 @dataclass(frozen=True, slots=True)
 class PreviewLine:
-    """One thing that a run would change."""
+    """One thing that a run would change, or would change were it not `held`. `name` is the product's."""
 
     sku: str
     facet: Facet
     before: str
     after: str
+    name: str = ""
+    held: Held | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What has to be corrected in the store: a SKU with its name, or a cell."""
+
+    subject: str
+    name: str
+    problem: ItemProblem
 
 
 @dataclass(frozen=True, slots=True)
 class RunResult:
-    """How a run ended. `error` is what stopped it, None when it ran through. A preview tells what would be sent, and
-    what a brake would hold back."""
+    """How a run ended. `error` is what stopped it, None when it ran through. A preview tells what would be sent, what
+    would be held back, and what is left out until it is corrected."""
 
     streams: tuple[Stream, ...]
     read: int = 0
@@ -94,6 +115,7 @@ class RunResult:
     braked: tuple[AttentionKind, ...] = ()
     preview: tuple[PreviewLine, ...] = ()
     held: tuple[PreviewLine, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
     error: TomadaError | None = None
 
     def __add__(self, other: RunResult) -> RunResult:
@@ -106,6 +128,7 @@ class RunResult:
             braked=self.braked + other.braked,
             preview=self.preview + other.preview,
             held=self.held + other.held,
+            left_out=self.left_out + other.left_out,
             error=self.error or other.error,
         )
 

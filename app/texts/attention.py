@@ -288,10 +288,12 @@ def _move(line: str) -> str:
 
 
 def price_text(mark: str) -> str:
-    """A price text of the journal, promotional price behind a slash; anything else as it is."""
+    """A price text of the journal, what is paid with what it was before a promotion; anything else as it is."""
     try:
         price = Price.from_mark(mark)
     except InvalidOperation:
         return mark
-    prices = [price.full] if price.promotional is None else [price.full, price.promotional]
-    return " / ".join(map(money, prices))
+    if price.promotional is None:
+        return money(price.full)
+    now, before = money(price.promotional), money(price.full)
+    return translate("Attention", "{price} (was {before})").format(price=now, before=before)

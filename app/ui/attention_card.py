@@ -23,7 +23,7 @@ from app.ui.widgets import Card, button, label
 _NAMED = 1
 
 #: Columns of a plan that a brake's list does without: the integration, and what changes.
-_SAME_IN_EVERY_ROW = (0, 2)
+_SAME_IN_EVERY_ROW = (0, 3)
 
 
 class ItemsModel(RowsModel):

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from app.engine.context import PreviewLine
-from app.texts.plan import plan_headers, plan_row
+from app.engine.context import LeftOut, PreviewLine
+from app.texts.plan import left_out_row, plan_headers, plan_row
 from app.texts.translate import translate
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 #: A line with the name of its integration.
 Named = tuple[str, PreviewLine]
+NamedLeftOut = tuple[str, LeftOut]
 
 
 class RowsModel(QAbstractTableModel):
@@ -51,23 +52,26 @@ class PlanModel(RowsModel):
         super().__init__((translate("Plan", "Integration"), *plan_headers()), parent)
         self.lines: Sequence[Named] = ()
         self._held: Sequence[Named] = ()
+        self._left_out: Sequence[NamedLeftOut] = ()
 
-    def show_lines(self, lines: Sequence[Named], held: Sequence[Named] = ()) -> None:
-        """Show these, and below them those that a brake would hold."""
+    def show_lines(
+        self, lines: Sequence[Named], held: Sequence[Named] = (), left_out: Sequence[NamedLeftOut] = ()
+    ) -> None:
+        """Show these, below them those that would be held back, and those that are to be corrected first."""
         self.beginResetModel()
-        self.lines, self._held = lines, held
+        self.lines, self._held, self._left_out = lines, held, left_out
         self.endResetModel()
 
     def row_texts(self, row: int) -> Sequence[str]:
-        if row < len(self.lines):
-            name, line = self.lines[row]
+        planned = len(self.lines) + len(self._held)
+        if row < planned:
+            name, line = self.lines[row] if row < len(self.lines) else self._held[row - len(self.lines)]
             return name, *plan_row(line)
-        name, line = self._held[row - len(self.lines)]
-        sku, what, before, after = plan_row(line)
-        return name, sku, translate("Window", "{what} (held by a brake)").format(what=what), before, after
+        name, item = self._left_out[row - planned]
+        return name, *left_out_row(item)
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: N802, B008
-        return 0 if parent.isValid() else len(self.lines) + len(self._held)
+        return 0 if parent.isValid() else len(self.lines) + len(self._held) + len(self._left_out)
 
 
 def rows_table(model: QAbstractTableModel, name: str) -> QTableView:

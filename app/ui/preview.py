@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from threading import Event
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QTableView, QVBoxLayout, QWidget
 
 from app.domain.errors import TomadaError
 from app.domain.links import Link, Stream
 from app.engine.context import RunResult
 from app.texts.errors import explain
+from app.texts.format import time_of_day
 from app.texts.plan import plan_table
 from app.texts.products import brake_text
 from app.texts.translate import translate
@@ -27,6 +30,9 @@ _STREAMS = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK)
 
 #: How long a preview waits for another program that works on the link, in seconds.
 _PATIENCE_S = 10.0
+
+#: A preview that is this old when somebody comes back to it says nothing any more.
+_OLD = timedelta(minutes=10)
 
 Previewed = Sequence[tuple[Link, RunResult]]
 
@@ -56,7 +62,8 @@ class PreviewPanel(QWidget):
         self._links: Sequence[Link] = ()
         self.model = PlanModel(self)
         self.table: QTableView = rows_table(self.model, translate("Window", "What a run would change"))
-        self._title = title(translate("Window", "Check without sending"))
+        self._made: datetime | None = None
+        self.title = title("")
         self.summary = label()
         self.nothing = EmptyState("", "", icon="check")
         self.remarks = label(muted=True)
@@ -77,7 +84,7 @@ class PreviewPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP)
-        for each in (self._title, self.summary, self.remarks, self._bar):
+        for each in (self.title, self.summary, self.remarks, self._bar):
             column.addWidget(each)
         column.addWidget(self.table, stretch=1)
         column.addWidget(self.nothing, stretch=1)
@@ -89,7 +96,9 @@ class PreviewPanel(QWidget):
         if self._job is not None:
             self._job.cancel()
         self._links, desk = links, self._parts.desk
+        self._made = None
         self.model.show_lines(())
+        self.title.setText(translate("Window", "Check without sending"))
         self.summary.setText(translate("Window", "Reading the store and comparing. Nothing is sent."))
         self.remarks.setText(translate("Window", "You may go back at any time; then this is given up."))
         self._show_working(True)
@@ -106,10 +115,20 @@ class PreviewPanel(QWidget):
             self._job = None
         self.closed.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        super().showEvent(event)
+        if self._made and self._parts.desk.clock.now() - self._made > _OLD:
+            self.close_panel()
+
     def _show(self, found: Previewed) -> None:
         self._job = None
         lines = [(link.name, line) for link, result in found for line in result.preview]
-        self.model.show_lines(lines, [(link.name, line) for link, result in found for line in result.held])
+        held = [(link.name, line) for link, result in found for line in result.held]
+        left_out = [(link.name, item) for link, result in found for item in result.left_out]
+        self.model.show_lines(lines, held, left_out)
+        self._made = self._parts.desk.clock.now()
+        checked = translate("Window", "Checked at {time} without sending")
+        self.title.setText(checked.format(time=time_of_day(self._made)))
         self.table.setColumnHidden(0, len(found) == 1)
         self.table.resizeColumnsToContents()
         self.summary.setText(_summary(found, len(lines)))
@@ -128,7 +147,7 @@ class PreviewPanel(QWidget):
         self._bar.setVisible(working)
         self.table.setVisible(rows)
         self.nothing.setVisible(not working and not rows and not self.remarks.text())
-        self.nothing.say(self.summary.text(), translate("Window", "The store was read just now, and nothing was sent."))
+        self.nothing.say(self.summary.text(), translate("Window", "The store was read, and nothing was sent."))
         self.summary.setVisible(self.nothing.isHidden())
         self.export.setVisible(bool(self.model.lines))
         self.again.setVisible(not working)

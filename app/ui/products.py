@@ -176,8 +176,8 @@ class ProductsPage(Page):
             return
         chosen = self.links.currentData()
         links = [it.link for it in self._snapshot.links if chosen in (None, it.link.id)]
-        self._stack.setCurrentWidget(self.preview)
         self.preview.begin(links)
+        self._stack.setCurrentWidget(self.preview)
 
 
 def _key(detail: ProductDetail) -> tuple[int, str]:

@@ -4953,7 +4953,7 @@
         </message>
         <message>
             <source>Found under “{all}”: {count}</source>
-            <translation>Hay {count} en “{all}”.</translation>
+            <translation>Hay {count} en “{all}”</translation>
         </message>
         <message>
             <source>Look under “{all}”</source>

@@ -4953,7 +4953,7 @@
         </message>
         <message>
             <source>Found under “{all}”: {count}</source>
-            <translation>Há {count} em “{all}”.</translation>
+            <translation>Há {count} em “{all}”</translation>
         </message>
         <message>
             <source>Look under “{all}”</source>

@@ -342,7 +342,7 @@ def test_history_says_what_changed_in_words_and_in_json(sold: tuple[Merchant, st
     lines = shop("history", "--limit", "500").out
     found = shop("history", "--limit", "3", "--json").json
 
-    assert "R$ 119,90 / R$ 99,90" in lines
+    assert "R$ 99,90 (de R$ 119,90)" in lines
     assert "mudou na loja/ERP" in lines
     assert "Criar o pedido na loja/ERP" in lines
     assert len(found) == 3

@@ -63,13 +63,13 @@ def test_a_preview_says_what_would_change_and_sends_nothing(linked: Merchant, tm
     asked = linked("sync", "--preview", "--json").json
 
     assert shown.code == 0
-    assert "R$ 119,90 / R$ 99,90" in shown.out
+    assert "R$ 99,90 (de R$ 119,90)" in shown.out
     assert "Nada foi enviado." in shown.out
     assert linked.hub.products() == []
     assert {"link": "loja", "sku": "PAN-CER-24", "facet": "stock", "before": None, "after": "34"} in asked
     with plan.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file, delimiter=";"))
-    assert rows[0] == ["Integração", "SKU", "O quê", "No hub agora", "Passaria a ser"]
+    assert rows[0] == ["Integração", "SKU", "Produto", "O quê", "No hub agora", "Passaria a ser"]
     assert len(rows) - 1 == len(asked)
 
 

@@ -168,8 +168,8 @@ def test_a_brake_shows_its_list_and_explains_its_three_answers(
     _, held = page.card.tables
     model = held.model()
     qtbot.waitUntil(lambda: model.rowCount() == 2)
-    shown = [[model.index(row, column).data() for column in (1, 3, 4)] for row in range(2)]
-    assert shown == [["A", "R$ 10,00", "R$ 99,90"], ["B", "R$ 20,00 / R$ 15,00", "R$ 1,00"]]
+    shown = [[model.index(row, column).data() for column in (1, 4, 5)] for row in range(2)]
+    assert shown == [["A", "R$ 10,00", "R$ 99,90"], ["B", "R$ 15,00 (de R$ 20,00)", "R$ 1,00"]]
     meanings = [it.accessibleDescription() for it in buttons(page)]
     assert len(meanings) == 3
     assert all(meanings)

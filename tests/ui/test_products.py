@@ -21,6 +21,7 @@ from app.domain.links import Answer, Attention, AttentionKind, Link, Stream
 from app.domain.views import ListingFilter
 from app.engine.answers import answer
 from app.engine.context import RunResult
+from app.texts.format import time_of_day
 from app.ui.attention import AttentionPage
 from app.ui.overview import Headline
 from app.ui.parts import Parts
@@ -29,6 +30,7 @@ from tests.support.practice import Practice
 
 CATALOGUE = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK)
 PAN = "PAN-CER-24"
+PAN_NAME = "Frigideira de cerâmica antiaderente 24 cm"
 
 
 @pytest.fixture
@@ -203,13 +205,15 @@ def test_a_preview_shows_what_would_be_sent_and_sends_nothing(
 ) -> None:
     edit(practice, PAN, "Estoque", "7")
     edit(practice, "PAN-PRE-45", "Preço", "999,90")
+    edit(practice, "PAN-CUS-2", "Preço", "57,60")
     before = dict(practice.hub.counts)
     page.check()
     model = page.preview.model
-    qtbot.waitUntil(lambda: model.rowCount() == 2, timeout=10_000)
-    assert [[model.index(row, column).data() for column in range(1, 5)] for row in range(2)] == [
-        [PAN, "estoque", "34", "7"],
-        ["PAN-PRE-45", "preço (um freio seguraria)", "R$ 159,90", "R$ 999,90"],
+    qtbot.waitUntil(lambda: model.rowCount() == 3, timeout=10_000)
+    assert [[model.index(row, column).data() for column in range(1, 6)] for row in range(3)] == [
+        [PAN, PAN_NAME, "estoque", "34", "7"],
+        ["PAN-PRE-45", "Panela de pressão 4,5 litros", "preço (um freio perguntaria)", "R$ 159,90", "R$ 999,90"],
+        ["PAN-CUS-2", "Cuscuzeira de alumínio 2 litros", "preço (esperaria junto)", "R$ 54,90", "R$ 57,60"],
     ]
     assert page.preview.summary.text() == "1 mudança seria enviada ao hub. Nada foi enviado."
     assert "Um freio seguraria os preços" in page.preview.remarks.text()
@@ -219,9 +223,46 @@ def test_a_preview_shows_what_would_be_sent_and_sends_nothing(
         page.preview.export_to(str(tmp_path / "plano.csv"))
     rows = list(csv.reader((tmp_path / "plano.csv").read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
     assert rows == [
-        ["Integração", "SKU", "O quê", "No hub agora", "Passaria a ser"],
-        ["loja", PAN, "estoque", "34", "7"],
+        ["Integração", "SKU", "Produto", "O quê", "No hub agora", "Passaria a ser"],
+        ["loja", PAN, PAN_NAME, "estoque", "34", "7"],
     ]
+
+
+def test_a_preview_names_what_has_to_be_corrected_first(
+    qtbot: QtBot, parts: Parts, practice: Practice, link: Link, page: ProductsPage
+) -> None:
+    edit(practice, PAN, "Preço", "a combinar")
+    page.check()
+    model = page.preview.model
+    for _ in range(2):  # before any run read it, and after
+        qtbot.waitUntil(lambda: model.rowCount() == 1, timeout=10_000)
+        _, sku, name, what, _, reason = (model.index(0, column).data() for column in range(6))
+        assert (sku, name, what) == (PAN, PAN_NAME, "corrigir na loja/ERP")
+        assert "“a combinar”" in reason
+        run(qtbot, parts, link)
+        with qtbot.waitSignals([model.modelReset] * 2):
+            page.preview.again.click()
+
+
+def test_a_preview_says_when_it_was_made_and_goes_when_it_was_left_for_long(
+    qtbot: QtBot, practice: Practice, page: ProductsPage
+) -> None:
+    edit(practice, PAN, "Estoque", "7")
+    page.check()
+    qtbot.waitUntil(lambda: page.preview.model.rowCount() == 1, timeout=10_000)
+    assert page.preview.title.text() == f"Conferido às {time_of_day(practice.clock.now())}, sem enviar nada"
+    practice.clock.advance(5 * 60)
+    page.hide()
+    page.show()
+    assert page.preview.isVisible()
+    practice.clock.advance(80 * 60)
+    page.hide()
+    page.show()
+    assert not page.preview.isVisible()
+    assert page.pane.isVisible()
+    page.check()
+    assert page.preview.isVisible()
+    assert page.preview.title.text() == "Conferir sem enviar"
 
 
 def test_a_preview_beside_a_run_waits_for_nothing_and_takes_nothing_away(

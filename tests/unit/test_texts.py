@@ -502,7 +502,7 @@ def test_a_price_brake_shows_money_as_the_person_writes_it() -> None:
     translate.load(FOLDER, "pt_BR")
     text = attention_text(_attention(AttentionKind.BRAKE_PRICE, {"prices": "CAM-P 1199.90|149.90 1.99", "count": "1"}))
 
-    assert text.cause.startswith("CAM-P R$ 1.199,90 / R$ 149,90 → R$ 1,99. Até você responder")
+    assert text.cause.startswith("CAM-P R$ 149,90 (de R$ 1.199,90) → R$ 1,99. Até você responder")
 
 
 def test_a_brake_names_the_first_products_and_says_that_there_are_more() -> None:
