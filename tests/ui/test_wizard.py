@@ -19,6 +19,7 @@ from app.engine.wizard import Draft, WizardStep
 from app.ports import Secret
 from app.sandbox.faults import Fault
 from app.texts.format import moment
+from app.ui import theme
 from app.ui.parts import Parts
 from app.ui.wizard.connection import ConnectionForm
 from app.ui.wizard.fields import Field, IntervalField, LineField, SecretField, SwitchField
@@ -729,8 +730,10 @@ def test_seven_findings_are_numbered_and_read_without_scrolling(merchant: Mercha
     for row in rows:
         place = seen.visualRect(row)
         assert seen.viewport().rect().contains(place)
-        text = seen.fontMetrics().boundingRect(place.adjusted(6, 0, -6, 999), Qt.TextFlag.TextWordWrap, str(row.data()))
-        assert text.height() <= place.height()
+        text = seen.fontMetrics().boundingRect(
+            place.adjusted(theme.GAP, theme.GAP, -theme.GAP, 999), Qt.TextFlag.TextWordWrap, str(row.data())
+        )
+        assert text.height() + 2 * theme.GAP <= place.height()
 
 
 def test_the_template_and_the_spreadsheet_are_looked_for_in_the_documents(

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPen,
     QResizeEvent,
 )
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
@@ -47,7 +49,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 #: Findings that are seen without scrolling; one's margins and its greatest height, in device-independent pixels.
 _READ_AT_ONCE = 10
-_ROW_MARGIN = 4
+_ROW_MARGIN = theme.GAP
 _HIGHEST = 2000
 
 
@@ -181,7 +183,7 @@ class Findings(QAbstractListModel):
 
 
 class Sentences(QStyledItemDelegate):
-    """Every row as high as its sentence needs at the list's width."""
+    """Every row as high as its sentence needs at the list's width; drawn here, for a style may need more room."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: N802  Qt's name
         view = cast(QListView, self.parent())
@@ -190,6 +192,20 @@ class Sentences(QStyledItemDelegate):
         metrics = view.fontMetrics()
         text = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
         return QSize(width, text.height() + 2 * _ROW_MARGIN)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        self.initStyleOption(option, index)
+        text, option.text = option.text, ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setPen(
+            option.palette.color(QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.Text)
+        )
+        box = option.rect.adjusted(_ROW_MARGIN, _ROW_MARGIN, -_ROW_MARGIN, -_ROW_MARGIN)
+        painter.drawText(box, Qt.TextFlag.TextWordWrap, text)
+        painter.restore()
 
 
 class FindingsList(QListView):
