@@ -17,7 +17,7 @@ class Fault(StrEnum):
     """Faults that concern HTTP.
 
     HTML, ERROR_IN_200 and SERVER_ERROR are in doubt on purpose: a coin decides whether the call took effect before.
-    INVALID refuses what is written; LIST_LAGS keeps the changes of the last minutes out of a list of orders.
+    INVALID refuses what is written; LIST_LAGS keeps some changes of the last minutes out of a list of orders.
     """
 
     REFUSED = "refused"

@@ -259,3 +259,28 @@ def test_a_cancellation_can_come_twice(talk: Talk, by_channel: bool) -> None:
     else:
         talk.put(f"/orders/{order_id}", {"status": "canceled"})
     assert [write.status for write in talk.hub.status_writes] == ["pending", "canceled", "canceled"]
+
+
+def test_a_rule_may_let_some_calls_pass_first() -> None:
+    dial = Dial()
+    dial.set(Fault.HTML, method="PUT", times=1, after=2)
+    drawn = [dial.draw([Fault.HTML], method, "/skus/A") for method in ("PUT", "GET", "PUT", "PUT", "PUT")]
+    assert drawn == [None, None, None, Fault.HTML, None]
+
+
+def test_a_list_that_lags_shows_old_changes_and_only_some_of_the_new(talk: Talk) -> None:
+    old = talk.hub.sell(ORDER)
+    talk.clock.advance(360)
+    new = {talk.hub.sell(ORDER) for _ in range(10)}
+    talk.hub.dial.set(Fault.LIST_LAGS, times=1)
+    seen = set(talk.listed())
+    assert old in seen
+    assert 0 < len(seen & new) < 10
+    assert set(talk.listed()) == new | {old}
+
+
+def test_an_invalid_write_is_refused_and_changes_nothing(talk: Talk) -> None:
+    talk.put("/skus/CANECA-1", PRODUCT)
+    talk.hub.dial.set(Fault.INVALID, method="PUT", times=1)
+    assert talk.put("/skus/CANECA-1", {"price": 1}).status == 400
+    assert talk.get("/skus/CANECA-1").body["Product"]["price"] == 39.9

@@ -11,7 +11,7 @@ LENGTH = 200
 
 #: What can happen, and how often it does.
 WEIGHTS = {
-    "wait": 34,
+    "wait": 24,
     "sell": 24,
     "move": 20,
     "cancel_at_hub": 6,

@@ -19,8 +19,8 @@ from tests.simulation.fuse import Crash, Strike
 from tests.simulation.vault import Mood
 from tests.simulation.world import World, living
 
-#: Faults of the hub and of the way there, all of the dial's.
-SPELLS = tuple(Fault)
+#: Faults of the hub and of the way there, all of the dial's; those that lie quietly a little oftener.
+SPELLS = (*Fault, Fault.LIST_LAGS, Fault.LIST_LAGS, Fault.SWALLOWED, Fault.TIMEOUT_AFTER)
 
 _WAITS = (1, 5, 30, 30, 150, 150, 400, 900, 900, 1800)
 _STREAMS = (*LANE_STREAMS[Lane.ORDERS], Stream.STOCK, Stream.PRICES, Stream.PRODUCTS)

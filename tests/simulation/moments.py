@@ -30,10 +30,11 @@ _COMPLAINTS = (Stage.INVOICE_ERROR, Stage.SHIPPING_ERROR, Stage.UNKNOWN)
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """What the store said at one moment: the most units that may be told of a SKU, and its price."""
+    """What the store said at one moment: the most and the fewest units that may be told of a SKU, and its price."""
 
     at: datetime
     units: dict[str, int]
+    fewest: dict[str, int]
     prices: dict[str, str | None]
 
 
@@ -101,16 +102,18 @@ class Moments:
                 if STAGES.get(order["status"]) not in _OVER:
                     for item in order["items"]:
                         waiting[item["sku"]] += item["quantity"]
-        units, prices = {}, {}
+        units, fewest, prices = {}, {}, {}
         for sku, row in world.sheet.items():
             cell, read = units_of(row.stock), units_of(counts[sku][0]) if sku in counts else None
             left = [cell] if cell is not None and (sku not in counts or counts[sku][0] != row.stock) else []
             left += [read - sold.get(sku, 0)] if read is not None else []
-            units[sku] = max(0, max(left, default=0) - waiting[sku] - world.rules.stock_buffer)
+            kept = waiting[sku] + world.rules.stock_buffer
+            units[sku] = max(0, max(left, default=0) - kept)
+            fewest[sku] = 0 if {sku, row.parent} & world.gone else min([*left, cell or 0]) - kept
             price = price_of(row.price)
             self._said.setdefault(sku, set()).add(float(price or 0))
             prices[sku] = None if {sku, row.parent} & world.gone else price
-        return _Seen(world.hub_now(), units, prices)
+        return _Seen(world.hub_now(), units, fewest, prices)
 
     # P6
     def _hub_backwards(self) -> Iterator[str]:
@@ -169,7 +172,8 @@ class Moments:
     def _told(self, fresh: list[Stream]) -> Iterator[str]:
         world = self.world
         query = "SELECT sku FROM listing WHERE at_hub AND refused IS NULL AND NOT is_family"
-        settled = {sku for (sku,) in self._rows(query)} - self._skipped()
+        settled = {sku for (sku,) in self._rows(query)} - self._answered("skip")
+        freed = self._answered("go_on")
         for product in world.sandbox._products.all():
             if product["sku"] in world.edited_at_hub:
                 continue  # a person has been there: daily reconciliation will see it
@@ -177,11 +181,19 @@ class Moments:
                 there = world.sheet.get(row["sku"])
                 if there and row["sku"] in settled and not {row["sku"], there.parent} & world.gone:
                     yield from self._one_told(row, fresh)
+                    if Stream.STOCK in fresh and row["sku"] not in freed:
+                        yield from self._not_removed(row)
 
-    def _skipped(self) -> set[str]:
-        """SKUs that a person wants left as they are."""
-        rows = self._rows("SELECT params FROM attention WHERE state = 'skip'")
-        return {sku for (params,) in rows for sku in json.loads(params).get("skus", "").split("\n")}
+    def _answered(self, state: str) -> set[str]:
+        """SKUs of which a person said this to a brake."""
+        rows = self._rows(f"SELECT subject, params FROM attention WHERE state = '{state}'")
+        return {sku for subject, params in rows for sku in (subject, *json.loads(params).get("skus", "").split("\n"))}
+
+    # P9
+    def _not_removed(self, row: dict[str, Any]) -> Iterator[str]:
+        left = min(seen.fewest.get(row["sku"], 0) for seen in self._seen[self._since[Stream.STOCK] :])
+        if left > 0 and int(row["quantity"]) == 0:
+            yield f"P9: {row['sku']} is sold out at the hub, there are {left}"
 
     def _one_told(self, row: dict[str, Any], fresh: list[Stream]) -> Iterator[str]:
         sku = row["sku"]

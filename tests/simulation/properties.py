@@ -32,7 +32,7 @@ class Findings:
         self.link = world.link.id
         self.attentions = self.journal.attentions(self.link)
         brakes = (it for it in self.journal.attentions(self.link, all_states=True) if it.state is AttentionState.SKIP)
-        self.skipped = {sku for it in brakes for sku in it.params.get("skus", "").split("\n")}
+        self.skipped = {sku for it in brakes for sku in (it.subject, *it.params.get("skus", "").split("\n"))}
         self.sales: dict[str, Sale] = {sale.hub_id: sale for sale in self.journal.sales(self.link)}
         self.orders: dict[str, dict[str, Any]] = {order["id"]: order for order in world.sandbox.orders()}
         self.made = world.orders_book.changed("")[0]
