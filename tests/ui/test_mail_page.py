@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.links import Link, Stream
+from app.domain.links import Link, Role, Stream
 from app.domain.mail import MailEvent, MailState
 from app.domain.typed import TypedInvoice, TypedTracking
 from app.engine.wizard import Draft, WizardStep, draft_of
@@ -19,6 +19,7 @@ from app.ui.orders import OrdersPage
 from app.ui.parts import Parts
 from app.ui.wizard.fields import ChoiceField, Field, LineField, SwitchField
 from app.ui.wizard.mail_form import MailForm
+from app.ui.wizard.wizard import Wizard
 from tests.support.cli import KEY
 from tests.support.mail import MailFault
 from tests.support.practice import Practice
@@ -157,6 +158,33 @@ def test_placeholders_are_inserted_from_the_list(page: Page) -> None:
     editor.layouts[MailEvent.SHIPPED].edit.setPlainText("")
     editor.names.itemActivated.emit(editor.names.item(0))
     assert editor.layouts[MailEvent.SHIPPED].text() == "{{ pedido }}"
+
+
+def test_the_wizard_names_what_tomada_needs_to_send_and_saves_it(
+    qtbot: QtBot, parts: Parts, practice: Practice
+) -> None:
+    hub = {Role.HUB: {key: Secret(text) for key, text in practice.hub.credentials.items()}}
+    settings = {"hub.base_url": "http://127.0.0.1:9", "mail.sender": "tomada", "mail.shipped": "yes"}
+    draft = Draft(WizardStep.MAIL, "loja", "local", "pluggto", settings, hub)
+    wizard = Wizard(parts, draft)
+    qtbot.addWidget(wizard)
+    wizard.show()
+    qtbot.waitUntil(lambda: WizardStep.MAIL in wizard.forms)
+    form = cast(MailForm, wizard.forms[WizardStep.MAIL])
+    wizard.foot.forward.click()
+    wrong = {field.name for field in form.fields if field.fault.text()}
+    assert wrong == {"mail.from", "mail.host", "mail.password"}
+    for name, text in (("mail.from", "a@b.com"), ("mail.host", "smtp.b.com"), ("mail.password", "senha-nova")):
+        next(field for field in form.fields if field.name == name).set_text(text)
+    form.edited.emit()
+    wizard.foot.forward.click()
+    qtbot.waitUntil(lambda: bool(practice.application.journal.links()))
+    (link,) = practice.application.journal.links()
+    assert link.settings["mail.host"] == "smtp.b.com"
+    assert practice.vault.get(f"link-{link.id}/mail/password") == Secret("senha-nova")
+    qtbot.waitUntil(lambda: wizard.draft.step is WizardStep.EXTRAS)
+    assert wizard.draft.mail_password is None
+    assert form.password.text() == ""
 
 
 # a saved link

@@ -193,3 +193,27 @@ def test_a_draft_is_forgotten(tmp_path: Path) -> None:
 
 def test_a_draft_never_prints_its_secrets() -> None:
     assert "api_secret-1" not in repr(_filled())
+
+
+def test_before_tomada_sends_it_must_know_from_where_and_as_whom() -> None:
+    on = {"mail.sender": "tomada", "mail.shipped": "yes"}
+    draft = wizard.forward(_filled(on))
+    lacking = [(key, InputFault.MISSING) for key in ("mail.from", "mail.host", "mail.password")]
+    assert list(_missing(draft)) == lacking
+
+    whole = {**on, "mail.from": "a@b.com", "mail.host": "smtp.b.com"}
+    assert _missing(replace(draft, settings=whole, mail_password=Secret("x"))) == ()
+    assert missing(replace(draft, settings=whole), WizardStep.MAIL, DECLARATIONS, (), with_secrets=False) == ()
+
+    plain = replace(draft, settings={**whole, "mail.security": "none"}, mail_password=Secret("x"))
+    assert _missing(plain) == (("mail.security", InputFault.NOT_ENCRYPTED),)
+    assert _missing(replace(plain, settings={**plain.settings, "mail.host": "127.0.0.1"}, mail_password=None)) == ()
+    assert _missing(replace(draft, settings={"mail.sender": "tomada"})) == ()
+
+
+def test_the_password_of_the_mailbox_is_not_in_a_draft_that_is_kept(tmp_path: Path) -> None:
+    draft = replace(_filled(), mail_password=Secret("senha-secreta"))
+    save_draft(tmp_path / "wizard.json", draft)
+    assert "senha-secreta" not in (tmp_path / "wizard.json").read_text("utf-8")
+    assert draft.revealed()["mail"] == {"password": "senha-secreta"}
+    assert wizard.saved(draft, LINK).mail_password is None

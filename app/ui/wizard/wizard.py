@@ -208,6 +208,7 @@ class Wizard(QWidget):
         self._be_busy("")
         self._kept = draft
         cast(ConnectionForm, self._form(WizardStep.CONNECTION)).forget_secrets()
+        cast(MailForm, self._form(WizardStep.MAIL)).password.set_text("")
         self._parts.board.refresh()
         self._show(draft)
         self.foot.say(translate("Wizard", "Saved. The fields here can stay as they are."))
@@ -245,7 +246,7 @@ class Wizard(QWidget):
     def _show_at(self, field: str, faults: Sequence[tuple[str, str]]) -> None:
         """The page that asks for this field, with what is wrong."""
         is_extra = field in flow.extra_settings(self._desk.declarations)
-        if self._draft.step is WizardStep.MAIL and not is_extra and field not in flow.MAIL_SETTINGS:
+        if self._draft.step is WizardStep.MAIL and not is_extra and not field.startswith("mail."):
             self._show(flow.back(self.draft))
         self._form(self._draft.step).show_faults(faults)
 
