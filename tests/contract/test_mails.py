@@ -10,6 +10,7 @@ from threading import Event
 
 import pytest
 
+from app.adapters.mail.smtp import SmtpMailer
 from app.domain.errors import InputFault, InvalidInput
 from app.domain.links import Answer, AttentionKind, Lane, Stream
 from app.domain.mail import Mail, MailEvent, MailReason, MailState
@@ -18,10 +19,12 @@ from app.domain.typed import TypedInvoice, TypedTracking
 from app.engine.answers import answer
 from app.engine.context import RunResult
 from app.engine.outbox import UNDO, cancel_mail, resend_mail
+from app.engine.wizard import draft_of
 from app.ports import Secret
 from tests.support.cli import KEY
 from tests.support.mail import MailFault
 from tests.support.practice import Practice
+from tests.support.smtp import PASSWORD, USER, Authority, MailServer
 
 ORDERS = (Stream.ORDERS, Stream.FULFILMENT, Stream.MAIL)
 SETTINGS = {
@@ -430,6 +433,38 @@ def test_what_changes_while_another_mail_is_handed_over_still_counts(trade: Trad
     trade.run(Stream.MAIL)
     assert len(trade.mailer.taken) == 1
     assert sorted(state for _, state, _ in trade.states()) == [MailState.CANCELLED, MailState.SENT]
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[tuple[MailServer, Authority]]:
+    """A real mail server, and who vouches for it."""
+    authority = Authority(tmp_path)
+    made = MailServer(authority.server())
+    made.start()
+    yield made, authority
+    made.stop()
+
+
+@pytest.mark.parametrize("trouble", ["", "451 4.3.0 later", "drop"])
+def test_the_whole_way_to_a_real_server_over_tls(
+    practice: Practice, server: tuple[MailServer, Authority], trouble: str
+) -> None:
+    mails, authority = server
+    practice.application.mailer = SmtpMailer(authority.trusting, timeout_s=5)
+    settings = {"mail.host": "localhost", "mail.port": str(mails.port), "mail.security": "starttls", "mail.user": USER}
+    trade = Trade(practice, **settings)
+    practice.application.set_mail_password(trade.link, Secret(PASSWORD))
+    trade.ship(trade.sold())
+    mails.talker.script |= {"rcpt": trouble} if trouble else {}
+    trade.run()
+    mails.talker.script.clear()
+    for _ in range(3):
+        trade.run(after=900)
+    (taken,) = mails.talker.taken
+    assert taken["To"] == "ana@example.com"
+    assert [state for _, state, _ in trade.states()] == [MailState.SENT]
+    assert practice.application.test_mail(draft_of(trade.link)) == "loja@example.com.br"
+    assert len(mails.talker.taken) == 2
 
 
 # set-up
