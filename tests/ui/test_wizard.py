@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.catalogue import ItemFault, ItemProblem
 from app.domain.errors import TomadaError, VaultDenied, VaultLocked, VaultMissing, VaultTooSmall
 from app.domain.links import Role
 from app.domain.sheets import SheetPreview
@@ -21,6 +22,7 @@ from app.sandbox.faults import Fault
 from app.texts.format import moment
 from app.ui import theme
 from app.ui.parts import Parts
+from app.ui.wizard import sheet as sheet_module
 from app.ui.wizard.connection import ConnectionForm
 from app.ui.wizard.fields import Field, IntervalField, LineField, SecretField, SwitchField
 from app.ui.wizard.mail_form import MailForm
@@ -772,3 +774,22 @@ def test_from_the_last_secret_it_is_a_few_tabs_to_the_positive_button(merchant: 
         stop = stop.nextInFocusChain()
     assert chain.index(merchant.wizard.foot.forward) < 5
     assert chain.index(secret.reveal) > chain.index(merchant.wizard.foot.leave)
+
+
+def test_of_thousands_of_findings_only_the_first_are_worded_at_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    worded: list[ItemProblem] = []
+
+    def word(problem: ItemProblem) -> str:
+        worded.append(problem)
+        return "wrong " * 30
+
+    monkeypatch.setattr(sheet_module, "item_sentence", word)
+    preview = Preview()
+    qtbot.addWidget(preview)
+    preview.show()
+    problem = ItemProblem(ItemFault.SKU_MISSING, "A1")
+    preview.show_sheet(SheetPreview(("SKU",), (("A",),), 8000, (problem,) * 8000))
+    preview.list.grab()
+    assert 10 <= len(worded) < 500

@@ -64,6 +64,7 @@ class SheetField(LineField):
         self._dragged = False
         self.line.setPlaceholderText(translate("Wizard", "Drop the spreadsheet here, or choose it"))
         self.line.editingFinished.connect(self.look)
+        self.line.textChanged.connect(lambda path: self.without.setVisible(bool(path)))
         choose = button(translate("Wizard", "Choose file…"), self._choose, icon="file")
         template = button(translate("Wizard", "Download a spreadsheet template"), self._template)
         row = QHBoxLayout()
@@ -76,7 +77,9 @@ class SheetField(LineField):
         self._seen = ""
 
     def _buttons(self, text: str) -> list[QWidget]:
-        return [small_button("close", translate("Wizard", "Without a spreadsheet"), self._clear)]
+        self.without = small_button("close", translate("Wizard", "Without a spreadsheet"), self._clear)
+        self.without.hide()
+        return [self.without]
 
     def _clear(self) -> None:
         self.choose("")
@@ -219,6 +222,7 @@ class FindingsList(QListView):
         self.setWordWrap(True)
         self.setSpacing(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # of thousands, none is waited for
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         findings.modelReset.connect(self.fit)
