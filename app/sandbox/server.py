@@ -149,7 +149,7 @@ def _dated(app: ASGIApp, now: Callable[[], datetime]) -> ASGIApp:
     async def dated(scope: MutableMapping[str, Any], receive: Any, send: Any) -> None:
         async def stamped(message: Message) -> None:
             if message["type"] == "http.response.start":
-                date = format_datetime(now(), usegmt=True).encode()
+                date = format_datetime(now().astimezone(UTC), usegmt=True).encode()
                 message = {**message, "headers": [*message["headers"], (b"date", date)]}
             await send(message)
 

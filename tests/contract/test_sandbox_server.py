@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -176,3 +176,9 @@ def test_in_a_practice_shop_the_doctor_finds_the_clock_in_order(tmp_path: Path) 
             shop.add_link("loja", "local", "pluggto", settings, {"hub": hub.credentials})
             [clock] = [it for it in shop.diagnose() if it.check is Check.CLOCK]
     assert (clock.state, clock.found) == (Lamp.GREEN, Found.CLOCK_GOOD)
+
+
+def test_a_hub_tells_its_time_wherever_its_day_began() -> None:
+    noon = datetime(2026, 11, 27, 9, tzinfo=timezone(-timedelta(hours=3)))
+    with LoopbackServer(PluggtoSandbox(lambda: noon)) as base_url, httpx.Client(base_url=base_url) as client:
+        assert client.get("/orders").headers["date"] == "Fri, 27 Nov 2026 12:00:00 GMT"
