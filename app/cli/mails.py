@@ -38,7 +38,7 @@ def list_all(session: Session) -> int:
     headers = (
         translate("Cli", "Order"),
         translate("Cli", "E-mail"),
-        translate("Cli", "Situation"),
+        translate("Cli", "Status"),
         translate("Cli", "Since"),
         translate("Cli", "Why"),
     )
