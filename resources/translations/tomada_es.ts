@@ -773,10 +773,6 @@
             <translation>Correo</translation>
         </message>
         <message>
-            <source>Situation</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Since</source>
             <translation>Desde</translation>
         </message>
@@ -1450,8 +1446,8 @@
             <translation>Funciona: {name}.</translation>
         </message>
         <message>
-            <source>{free} MB free in {folder}.</source>
-            <translation>{free} MB libres en {folder}.</translation>
+            <source>{free} free in {folder}.</source>
+            <translation>{free} libres en {folder}.</translation>
         </message>
         <message>
             <source>After sleep, Tomada makes up for what it missed by itself.</source>
@@ -1466,16 +1462,16 @@
             <translation>Desactivado. Abra Tomada usted mismo, o actívelo en Ayuda, en la pestaña Preferencias.</translation>
         </message>
         <message>
-            <source>{size} MB, version {schema}.</source>
-            <translation>{size} MB, versión {schema}.</translation>
+            <source>The file is whole: {size}.</source>
+            <translation>El archivo está en orden: {size}.</translation>
         </message>
         <message>
-            <source>A damaged file was set aside: {kept}. The new one: {size} MB, version {schema}.</source>
-            <translation>Un archivo dañado se guardó aparte: {kept}. El nuevo: {size} MB, versión {schema}.</translation>
+            <source>A damaged file was set aside: {kept}. The new one: {size}.</source>
+            <translation>Un archivo dañado fue apartado: {kept}. El nuevo: {size}.</translation>
         </message>
         <message>
-            <source>The file was gone; this is a new one. {size} MB, version {schema}.</source>
-            <translation>El archivo había desaparecido; este es nuevo. {size} MB, versión {schema}.</translation>
+            <source>The file was gone; this is a new one: {size}.</source>
+            <translation>El archivo había desaparecido; este es uno nuevo: {size}.</translation>
         </message>
         <message>
             <source>The file is damaged.</source>
@@ -5591,6 +5587,10 @@
             <translation>Descargar planilla modelo</translation>
         </message>
         <message>
+            <source>Without a spreadsheet</source>
+            <translation>Sin planilla</translation>
+        </message>
+        <message>
             <source>Spreadsheets</source>
             <translation>Planillas</translation>
         </message>
@@ -5617,10 +5617,6 @@
         <message>
             <source>Reading the spreadsheet…</source>
             <translation>Leyendo la planilla…</translation>
-        </message>
-        <message>
-            <source>Without a spreadsheet</source>
-            <translation>Sin planilla</translation>
         </message>
         <message>
             <source>This is the value from before; the new one was not in the e-mail. Check whether it belongs to the others.</source>

@@ -773,10 +773,6 @@
             <translation>E-mail</translation>
         </message>
         <message>
-            <source>Situation</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Since</source>
             <translation>Desde</translation>
         </message>
@@ -1450,8 +1446,8 @@
             <translation>Funciona: {name}.</translation>
         </message>
         <message>
-            <source>{free} MB free in {folder}.</source>
-            <translation>{free} MB livres em {folder}.</translation>
+            <source>{free} free in {folder}.</source>
+            <translation>{free} livres em {folder}.</translation>
         </message>
         <message>
             <source>After sleep, Tomada makes up for what it missed by itself.</source>
@@ -1466,16 +1462,16 @@
             <translation>Desligado. Abra a Tomada você mesmo, ou ligue em Ajuda, na aba Preferências.</translation>
         </message>
         <message>
-            <source>{size} MB, version {schema}.</source>
-            <translation>{size} MB, versão {schema}.</translation>
+            <source>The file is whole: {size}.</source>
+            <translation>O arquivo está em ordem: {size}.</translation>
         </message>
         <message>
-            <source>A damaged file was set aside: {kept}. The new one: {size} MB, version {schema}.</source>
-            <translation>Um arquivo danificado foi guardado à parte: {kept}. O novo: {size} MB, versão {schema}.</translation>
+            <source>A damaged file was set aside: {kept}. The new one: {size}.</source>
+            <translation>Um arquivo danificado foi posto de lado: {kept}. O novo: {size}.</translation>
         </message>
         <message>
-            <source>The file was gone; this is a new one. {size} MB, version {schema}.</source>
-            <translation>O arquivo sumiu; este é um novo. {size} MB, versão {schema}.</translation>
+            <source>The file was gone; this is a new one: {size}.</source>
+            <translation>O arquivo tinha sumido; este é um novo: {size}.</translation>
         </message>
         <message>
             <source>The file is damaged.</source>
@@ -5591,6 +5587,10 @@
             <translation>Baixar planilha modelo</translation>
         </message>
         <message>
+            <source>Without a spreadsheet</source>
+            <translation>Sem planilha</translation>
+        </message>
+        <message>
             <source>Spreadsheets</source>
             <translation>Planilhas</translation>
         </message>
@@ -5617,10 +5617,6 @@
         <message>
             <source>Reading the spreadsheet…</source>
             <translation>Lendo a planilha…</translation>
-        </message>
-        <message>
-            <source>Without a spreadsheet</source>
-            <translation>Sem planilha</translation>
         </message>
         <message>
             <source>This is the value from before; the new one was not in the e-mail. Check whether it belongs to the others.</source>
