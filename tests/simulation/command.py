@@ -27,6 +27,7 @@ def main() -> int:
     parser.add_argument("--only", help="with --seed: only these events of it, such as 3,17-20")
     parser.add_argument("--log", action="store_true", help="with --seed: print the dialogue")
     parser.add_argument("--systematic", nargs="*", metavar="SCENARIO", help=f"all, or some of {', '.join(SCENARIOS)}")
+    parser.add_argument("--every", type=int, default=1, help="with --systematic: at every so many occasions only")
     parser.add_argument("--mutants", nargs="*", metavar="MUTANT", help="all, or some: each must be caught")
     parser.add_argument("--replay", type=Path, metavar="FOLDER", help="the real orders of the Olist sample")
     asked = parser.parse_args()
@@ -35,7 +36,7 @@ def main() -> int:
     if asked.mutants is not None:
         return hunt(asked.mutants, asked.jobs, asked.seeds or MOST)
     if asked.systematic is not None:
-        return _said(explore(asked.systematic or list(SCENARIOS), asked.jobs))
+        return _said(explore(asked.systematic or list(SCENARIOS), asked.jobs, asked.every))
     if asked.seed is not None:
         return _one(asked.seed, asked.only, log=asked.log)
     return _said(_shrunk(seeds(asked.first, asked.seeds or _SEEDS, asked.jobs)))

@@ -13,9 +13,11 @@ from app.connectors.pluggto.orders import STAGES
 from app.domain.links import Stream
 from app.domain.orders import RANK, Stage
 from app.engine.schedule import health
+from app.sandbox.faults import Fault
 from app.sandbox.orders import CHANNEL
 from tests.simulation.acts import PRIVATE
 from tests.simulation.readable import price_of, units_of
+from tests.simulation.vault import Mood
 from tests.simulation.world import World
 
 _AUTOMATIC_LIMIT = 180
@@ -25,7 +27,7 @@ _LISTED_AFTER = timedelta(minutes=6)
 
 _WATCHED = (Stream.STOCK, Stream.PRICES, Stream.ORDERS)
 _OVER = (Stage.CANCELLED, Stage.DELIVERED)
-_COMPLAINTS = (Stage.INVOICE_ERROR, Stage.SHIPPING_ERROR, Stage.UNKNOWN)
+_COMPLAINTS = {Stage.INVOICE_ERROR, Stage.SHIPPING_ERROR, Stage.UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class Moments:
         self._seen.append(self._now(sales))
         for check in (self._hub_backwards(), self._ours_backwards(sales), self._fresh(sales), self._priced()):
             self.wrong += check
-        self.wrong += [*self._budget(), *self._logs(), *self.world.traffic.wrong]
+        self.wrong += [*self._budget(), *self._logs(), *self._needless(), *self.world.traffic.wrong]
         self.world.traffic.wrong.clear()
         return self.wrong
 
@@ -136,7 +138,9 @@ class Moments:
     def _ours_backwards(self, sales: dict[str, Stage]) -> Iterator[str]:
         for hub_id, stage in sales.items():
             old = self._stage_of.get(hub_id, Stage.UNKNOWN)
-            mended = old in _COMPLAINTS or (old is Stage.CANCELLED and self._book.get(hub_id) is Stage.CANCELLED)
+            mended = {old, stage} & _COMPLAINTS or (
+                old is Stage.CANCELLED and self._book.get(hub_id) is Stage.CANCELLED
+            )
             if RANK[stage] < RANK[old] and not mended:
                 yield f"P6: the sale {hub_id} went from {old} to {stage}"
         self._stage_of = sales
@@ -223,6 +227,14 @@ class Moments:
                 break
         self._sent = len(sent)
 
+    # E3
+    def _needless(self) -> Iterator[str]:
+        if self.world.sandbox.dial.hits[Fault.GRANT_REVOKED] or self.world.met[Mood.EMPTY]:
+            return
+        for (params,) in self._rows("SELECT params FROM attention WHERE kind = 'stream'"):
+            if "credentials" in params:
+                yield f"E3: somebody is asked for credentials that are good: {params}"
+
     # P13
     def _logs(self) -> Iterator[str]:
         path = self.world.app.profile.logs / "tomada.log"
@@ -234,6 +246,7 @@ class Moments:
         self._logged += len(new)
         text = new.decode("utf-8", "replace")
         secrets = {it.reveal() for it in self.world.vault.secrets.values()}
+        secrets |= self.world.sandbox._tokens._access.keys()
         known = [*self._private, *(secrets - {self.world.sandbox.credentials["client_id"]})]
         yield from (f"P13: {word!r} is in the log" for word in known if word in text)
         for line in text.splitlines():

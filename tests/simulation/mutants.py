@@ -22,7 +22,7 @@ from app.connectors.pluggto.tokens import TokenKeeper
 from app.domain.catalogue import CatalogueRead, Price
 from app.domain.errors import Refused, SheetUnreadable, Transient, Unreadable
 from app.domain.orders import Stage, StepState
-from app.engine import brakes, catalogue, orders, perform, plan, push, reconcile, steps
+from app.engine import brakes, catalogue, orders, perform, plan, reconcile, steps
 from app.engine.budget import Budget
 from app.engine.lease import LinkLease
 from app.engine.ledger import Ledger
@@ -211,13 +211,6 @@ def _nobody_asked() -> list[Patch]:
     return [(Ledger, "attention", lambda self, kind, subject, /, **params: None)]
 
 
-def _only_first_variation() -> list[Patch]:
-    def alone(context: Any, write: Any, known: Any) -> Any:
-        return push.push_product(context, replace(write, variations=write.variations[:1]), known)
-
-    return [(catalogue, "push_product", alone)]
-
-
 def _token_never_renewed() -> list[Patch]:
     return [(TokenKeeper, "renew", lambda self, refused: refused)]
 
@@ -254,7 +247,6 @@ MUTANTS: Mapping[str, tuple[str, Callable[[], list[Patch]]]] = {
     "nobody_asked": ("leaves what needs a person unsaid", _nobody_asked),
     "token_never_renewed": ("goes on with a token that is dead", _token_never_renewed),
     "gone_stays_for_sale": ("leaves removed goods for sale", _gone_stays_for_sale),
-    "only_first_variation": ("sends one variation and believes them all sent", _only_first_variation),
 }
 
 

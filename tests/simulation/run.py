@@ -212,7 +212,7 @@ def count(world: World, outcome: Outcome) -> None:
 def gist(world: World) -> object:
     """What anybody outside can see: orders and products at the hub, orders in the store."""
     orders = {
-        order["id"]: (
+        order["original_id"]: (
             order["status"],
             order["external"],
             [(it.get("nfe_key"), it.get("track_code")) for it in order["shipments"]],
