@@ -13,6 +13,7 @@ from app.domain.links import Answer, Link, Role, Stream
 from app.domain.orders import StepName
 from app.domain.views import Key, Query, SaleColumn, SaleFilter, SaleQuery, SaleRow
 from app.engine.answers import answer_all
+from app.engine.outbox import cancel_mail
 from app.engine.overview import Snapshot
 from app.texts.format import moment, money
 from app.texts.labels import label as label_of
@@ -61,6 +62,7 @@ class OrdersPage(Page):
         self.detail.wanted.connect(self._begin)
         self.detail.retry.connect(self._retry)
         self.detail.printed.connect(self._print)
+        self.detail.unsent.connect(self._take_back)
 
     def _lay_out(self) -> None:
         export = button(translate("Window", "Export for Excel…"), self._ask_file, icon="export")
@@ -137,7 +139,8 @@ class OrdersPage(Page):
         store = desk.declarations[Role.STORE][link.store]
         if store.in_journal and sale.store:
             sale = replace(sale, store=desk.by_hand(link).order(hub_id))
-        return Facts(link, sale, journal.buyer(link_id, hub_id), waiting, store.in_journal, store.title)
+        mails = tuple(journal.outbox.mails(link_id, hub_id=hub_id))
+        return Facts(link, sale, journal.buyer(link_id, hub_id), waiting, store.in_journal, store.title, mails)
 
     def _show(self, facts: Facts | None) -> None:
         if facts and self._subject == (facts.link.id, facts.sale.hub_id):
@@ -168,6 +171,22 @@ class OrdersPage(Page):
             lambda _: self._retried(facts.link),
             owner=self,
         )
+
+    def _take_back(self) -> None:
+        """The e-mails of this order that have not gone out yet."""
+        facts, journal = self.detail.facts, self.parts.desk.journal
+        if facts is None:
+            return
+        mine = (facts.link.id, facts.sale.hub_id)
+        self.parts.call(
+            lambda _: [cancel_mail(journal, *mine, event) for event in facts.queued],
+            lambda _: self._taken_back(),
+            owner=self,
+        )
+
+    def _taken_back(self) -> None:
+        self.parts.said.emit(translate("Window", "The e-mail will not be sent."))
+        self._read()
 
     def _retried(self, link: Link) -> None:
         self.parts.said.emit(translate("Window", "Trying again now."))

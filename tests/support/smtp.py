@@ -33,8 +33,8 @@ class _Server(SMTP):
     """Adds the points at which aiosmtpd asks nobody."""
 
     async def _handle_client(self) -> None:
-        if self.event_handler.script.get("banner"):  # type: ignore[attr-defined]
-            await self._play(self.event_handler.script["banner"])  # type: ignore[attr-defined]
+        if self.event_handler.script.get("banner"):
+            await self._play(self.event_handler.script["banner"])
             self.transport.close()  # type: ignore[union-attr]
             return
         await super()._handle_client()
@@ -48,12 +48,12 @@ class _Server(SMTP):
 
     @syntax("DATA")
     async def smtp_DATA(self, arg: str) -> None:  # noqa: N802  aiosmtpd's name
-        script = self.event_handler.script  # type: ignore[attr-defined]
+        script = self.event_handler.script
         if "data" in script:
             await self._play(script["data"])
         elif "body" in script:
             await self.push("354 go on")
-            await self._reader.readline()  # type: ignore[union-attr]
+            await self._reader.readline()
             await self._play(script["body"])
         else:
             await super().smtp_DATA(arg)
