@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.engine.doctor import Check, Finding, Found, Lamp
 from app.texts.errors import explain
-from app.texts.format import number
+from app.texts.format import room
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 
 LAMPS: Mapping[Lamp, str] = {
@@ -39,20 +39,16 @@ FINDINGS: Mapping[Found, str] = {
     Found.TLS: QT_TRANSLATE_NOOP("Doctor", "{host} answers, protected by TLS."),
     Found.LOOPBACK: QT_TRANSLATE_NOOP("Doctor", "{host} is this computer and needs no TLS."),
     Found.VAULT_WORKS: QT_TRANSLATE_NOOP("Doctor", "Works: {name}."),
-    Found.ROOM: QT_TRANSLATE_NOOP("Doctor", "{free} MB free in {folder}."),
-    Found.NO_ROOM: QT_TRANSLATE_NOOP("Doctor", "{free} MB free in {folder}."),
+    Found.ROOM: QT_TRANSLATE_NOOP("Doctor", "{free} free in {folder}."),
+    Found.NO_ROOM: QT_TRANSLATE_NOOP("Doctor", "{free} free in {folder}."),
     Found.SLEEP: QT_TRANSLATE_NOOP("Doctor", "After sleep, Tomada makes up for what it missed by itself."),
     Found.AUTOSTART_ON: QT_TRANSLATE_NOOP("Doctor", "Tomada starts when you log in to this computer."),
     Found.AUTOSTART_OFF: QT_TRANSLATE_NOOP(
         "Doctor", "Off. Open Tomada yourself, or turn it on in Help, under Preferences."
     ),
-    Found.JOURNAL_SOUND: QT_TRANSLATE_NOOP("Doctor", "{size} MB, version {schema}."),
-    Found.JOURNAL_KEPT: QT_TRANSLATE_NOOP(
-        "Doctor", "A damaged file was set aside: {kept}. The new one: {size} MB, version {schema}."
-    ),
-    Found.JOURNAL_MISSING: QT_TRANSLATE_NOOP(
-        "Doctor", "The file was gone; this is a new one. {size} MB, version {schema}."
-    ),
+    Found.JOURNAL_SOUND: QT_TRANSLATE_NOOP("Doctor", "The file is whole: {size}."),
+    Found.JOURNAL_KEPT: QT_TRANSLATE_NOOP("Doctor", "A damaged file was set aside: {kept}. The new one: {size}."),
+    Found.JOURNAL_MISSING: QT_TRANSLATE_NOOP("Doctor", "The file was gone; this is a new one: {size}."),
     Found.JOURNAL_DAMAGED: QT_TRANSLATE_NOOP("Doctor", "The file is damaged."),
 }
 
@@ -69,8 +65,8 @@ WHERE: Mapping[Found, str] = {
     ),
 }
 
-#: Parameters that are numbers, and how many places of them are shown.
-_PLACES = {"free": 0, "size": 1}
+#: Parameters that are megabytes.
+_ROOM = ("free", "size")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +85,7 @@ def finding_text(finding: Finding) -> FindingText:
     if finding.error:
         explained = explain(finding.error)
         return FindingText(check, state, f"{explained.title}. {explained.cause}", explained.next_step)
-    shown = {
-        name: number(float(said), _PLACES[name]) if name in _PLACES else said for name, said in finding.params.items()
-    }
+    shown = {name: room(float(said)) if name in _ROOM else said for name, said in finding.params.items()}
     message = translate("Doctor", FINDINGS[finding.found]).format(**shown)
     where = WHERE.get(finding.found)
     return FindingText(check, state, message, translate("Doctor", where) if where else "")

@@ -17,6 +17,13 @@ def number(amount: Decimal | float, places: int = 0) -> str:
     return digits if language() == "en" else digits.translate(_SWAP)
 
 
+def room(megabytes: float) -> str:
+    """How much of a disk: `0,3 MB`, `199 MB`, `74,5 GB`."""
+    if megabytes >= 1024:
+        return f"{number(megabytes / 1024, 1)} GB"
+    return f"{number(megabytes, 0 if megabytes >= 100 else 1)} MB"
+
+
 def money(amount: Decimal) -> str:
     """Reais with two places: `R$ 1.234,56` in Portuguese and Spanish, `R$1,234.56` in English."""
     sign, digits = "-" if amount < 0 else "", number(abs(amount), 2)

@@ -16,7 +16,7 @@ from app.texts.cases import answer_meaning, case_title
 from app.texts.format import ago, moment
 from app.texts.translate import translate
 from app.ui import theme
-from app.ui.plan_table import AnyIndex, PlanModel, RowsModel, rows_table
+from app.ui.plan_table import AnyIndex, PlanModel, RowsModel, fit_plan, rows_table
 from app.ui.widgets import Card, button, label
 
 #: SKUs of a brake that its text names; the table has them all.
@@ -111,7 +111,7 @@ class CaseCard(Card):
         """What a brake holds, once it was read."""
         if self._case is not None and case.key == self._case.key:
             self._held.show_lines([("", line) for line in lines])
-            self._held_table.resizeColumnsToContents()
+            fit_plan(self._held_table)
 
     def _offer(self, case: Case, actions: Sequence[Answer]) -> None:
         while (old := self._answers.takeAt(0)) is not None:

@@ -18,6 +18,11 @@ Named = tuple[str, PreviewLine]
 NamedLeftOut = tuple[str, LeftOut]
 
 
+#: The column of the product's name in a plan, and the most characters it takes from the others.
+_NAME = 2
+_NAME_CHARS = 20
+
+
 class RowsModel(QAbstractTableModel):
     """Rows of text that are made when they are looked at."""
 
@@ -72,6 +77,13 @@ class PlanModel(RowsModel):
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: N802, B008
         return 0 if parent.isValid() else len(self.lines) + len(self._held) + len(self._left_out)
+
+
+def fit_plan(table: QTableView) -> None:
+    """Columns as wide as a plan's texts; the product's name gives way, so that both values are in sight."""
+    table.resizeColumnsToContents()
+    widest = _NAME_CHARS * table.fontMetrics().averageCharWidth()
+    table.setColumnWidth(_NAME, min(widest, table.columnWidth(_NAME)))
 
 
 def rows_table(model: QAbstractTableModel, name: str) -> QTableView:

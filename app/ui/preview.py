@@ -23,7 +23,7 @@ from app.ui.desk import Desk
 from app.ui.files import in_documents
 from app.ui.jobs import Job
 from app.ui.parts import Parts
-from app.ui.plan_table import PlanModel, rows_table
+from app.ui.plan_table import PlanModel, fit_plan, rows_table
 from app.ui.widgets import EmptyState, button, label, title
 
 _STREAMS = (Stream.PRODUCTS, Stream.PRICES, Stream.STOCK)
@@ -130,7 +130,7 @@ class PreviewPanel(QWidget):
         checked = translate("Window", "Checked at {time} without sending")
         self.title.setText(checked.format(time=time_of_day(self._made)))
         self.table.setColumnHidden(0, len(found) == 1)
-        self.table.resizeColumnsToContents()
+        fit_plan(self.table)
         self.summary.setText(_summary(found, len(lines)))
         self.remarks.setText("\n".join(_remarks(found)))
         self._show_working(False)

@@ -29,7 +29,8 @@ QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed {{ backgr
 QPushButton[primary="true"]:focus {{ border-color: {text}; }}
 """
 
-#: Where there is no native style (Linux), on top of Fusion.
+#: Where there is no native style (Linux), on top of Fusion. A header's arrow points as in spreadsheets: up where
+#: the smallest is first.
 _FUSION = """
 QPushButton, QToolButton {{ background: {card}; color: {text}; border: 1px solid {edge}; border-radius: 6px;
  padding: 6px 14px; }}
@@ -78,6 +79,8 @@ QTableView::item:focus {{ border: 2px solid {text}; }}
 QHeaderView {{ border: none; background: transparent; }}
 QHeaderView::section {{ background: {card}; color: {muted}; border: none; border-bottom: 1px solid {border};
  padding: 7px 11px; font-weight: bold; }}
+QHeaderView::up-arrow {{ image: url("{icons}/arrow-up.svg"); width: 12px; height: 12px; }}
+QHeaderView::down-arrow {{ image: url("{icons}/arrow-down.svg"); width: 12px; height: 12px; }}
 QAbstractScrollArea::corner {{ border: none; background: transparent; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {border}; }}
 QTabBar {{ qproperty-drawBase: 0; }}

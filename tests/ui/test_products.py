@@ -216,6 +216,8 @@ def test_a_preview_shows_what_would_be_sent_and_sends_nothing(
         ["PAN-CUS-2", "Cuscuzeira de alumínio 2 litros", "preço (esperaria junto)", "R$ 54,90", "R$ 57,60"],
     ]
     assert page.preview.summary.text() == "1 mudança seria enviada ao hub. Nada foi enviado."
+    name = page.preview.table.fontMetrics().horizontalAdvance(PAN_NAME)
+    assert page.preview.table.columnWidth(2) < name  # so that both values are in sight in a small window
     assert "Um freio seguraria os preços" in page.preview.remarks.text()
     assert dict(practice.hub.counts) == before
     assert asked(practice, link, AttentionKind.BRAKE_PRICE) == []

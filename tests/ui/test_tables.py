@@ -10,6 +10,7 @@ from enum import StrEnum
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QHeaderView
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import JournalBusy
@@ -18,6 +19,7 @@ from app.domain.orders import Sale, Stage
 from app.domain.views import Query, SaleColumn, SaleFilter, SaleQuery, SaleRow
 from app.engine.overview import take_snapshot
 from app.ui.parts import Parts
+from app.ui.style import sheet
 from app.ui.table_view import TablePane, TableTexts
 from app.ui.tables import Column, KeyedModel, Source
 from tests.support.practice import Practice
@@ -121,6 +123,34 @@ def test_a_click_on_a_title_sorts_and_another_turns_it_round(
     assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (0, Qt.SortOrder.DescendingOrder)
     header.sectionClicked.emit(2)  # has no order of its own
     assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (0, Qt.SortOrder.DescendingOrder)
+
+
+def test_the_arrow_of_a_sorted_column_points_as_in_a_spreadsheet(
+    qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane], qapp: QApplication
+) -> None:
+    before = qapp.styleSheet()
+    qapp.setStyleSheet(sheet(native=False))
+    try:
+        header = open_pane().table.horizontalHeader()
+        narrow = {order: _narrow_end(header, order) for order in Qt.SortOrder}
+    finally:
+        qapp.setStyleSheet(before)
+    assert narrow == {Qt.SortOrder.AscendingOrder: "top", Qt.SortOrder.DescendingOrder: "bottom"}
+
+
+def _narrow_end(header: QHeaderView, order: Qt.SortOrder) -> str:
+    """Where the tip of the arrow in the first column is: its rows of pixels in the picture with it and without."""
+    header.setSortIndicator(0, order)
+    drawn = header.grab().toImage()
+    header.setSortIndicator(1, order)
+    plain = header.grab().toImage()
+    end = header.sectionSize(0)
+    found = {
+        y: [x for x in range(end // 2, end - 2) if drawn.pixel(x, y) != plain.pixel(x, y)]
+        for y in range(drawn.height())
+    }
+    rows = [xs[-1] - xs[0] for xs in found.values() if xs]
+    return "top" if rows[0] < rows[-1] else "bottom"
 
 
 def test_typing_searches_once_it_rests(

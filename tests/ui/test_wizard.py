@@ -408,6 +408,17 @@ def test_a_dropped_thing_that_is_no_spreadsheet_is_answered_beside_the_field(
     assert not field.preview.table.isVisibleTo(field)
 
 
+def test_only_a_chosen_spreadsheet_can_be_taken_away(merchant: Merchant, tmp_path: Path) -> None:
+    field = cast(SheetField, merchant.field("store.file"))
+    field.choose("")
+    assert not field.without.isVisibleTo(field)
+    field.set_text(str(tmp_path / "loja.csv"))
+    assert field.without.isVisibleTo(field)
+    field.without.click()
+    assert field.text() == ""
+    assert not field.without.isVisibleTo(field)
+
+
 def test_a_model_spreadsheet_is_saved_where_the_merchant_wants_it(merchant: Merchant, tmp_path: Path) -> None:
     field = cast(SheetField, merchant.field("store.file"))
     field.save_template(str(tmp_path / "modelo.xlsx"))

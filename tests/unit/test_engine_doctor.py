@@ -155,8 +155,17 @@ def test_room_and_size_are_written_as_numbers_of_the_language(spoken: str) -> No
     room = finding_text(doctor.disk(76502, "x")).message
     size = finding_text(doctor.journal(JournalCheck(True, 512 * 1024, "1", "", False))).message
 
-    assert ("76,502" if spoken == "en" else "76.502") in room
-    assert ("0.5" if spoken == "en" else "0,5") in size
+    assert ("74.7 GB" if spoken == "en" else "74,7 GB") in room
+    assert ("0.5 MB" if spoken == "en" else "0,5 MB") in size
+
+
+def test_the_journals_version_is_for_support_only() -> None:
+    found = [
+        doctor.journal(JournalCheck(True, 1, "0003", kept, missing))
+        for kept in ("", "old")
+        for missing in (True, False)
+    ]
+    assert not any("0003" in finding_text(finding).message for finding in found)
 
 
 def test_what_can_be_mended_says_where() -> None:
