@@ -229,8 +229,9 @@ class Moments:
 
     # E3
     def _needless(self) -> Iterator[str]:
-        if self.world.sandbox.dial.hits[Fault.GRANT_REVOKED] or self.world.met[Mood.EMPTY]:
-            return
+        hits = self.world.sandbox.dial.hits
+        if hits[Fault.GRANT_REVOKED] or hits[Fault.TOKEN_DIED] > 1 or self.world.met[Mood.EMPTY]:
+            return  # they were not good, or a fresh token was refused too
         for (params,) in self._rows("SELECT params FROM attention WHERE kind = 'stream'"):
             if "credentials" in params:
                 yield f"E3: somebody is asked for credentials that are good: {params}"

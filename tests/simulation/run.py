@@ -9,11 +9,10 @@ import shutil
 import sqlite3
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 from unittest.mock import patch
 
 from app import bootstrap
@@ -225,7 +224,3 @@ def gist(world: World) -> object:
         for row in (product, *product["variations"])
     }
     return orders, products
-
-
-def _told(shipment: Mapping[str, Any]) -> tuple[Any, ...]:
-    return shipment.get("nfe_key"), shipment.get("track_code"), shipment.get("status")
