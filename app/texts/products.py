@@ -34,11 +34,11 @@ def kept_text(count: int) -> str:
     one, many = (
         translate(
             "Products",
-            "You keep {count} change back from the hub: see Products, “Kept back by you”. All else is confirmed.",
+            "You keep {count} change back from the hub: see Products, “Kept back”. All else is confirmed.",
         ),
         translate(
             "Products",
-            "You keep {count} changes back from the hub: see Products, “Kept back by you”. All else is confirmed.",
+            "You keep {count} changes back from the hub: see Products, “Kept back”. All else is confirmed.",
         ),
     )
     return (one if count == 1 else many).format(count=count)

@@ -224,7 +224,7 @@ def _texts() -> TableTexts:
         filters={
             ListingFilter.ALL: translate("Window", "All"),
             ListingFilter.DIFFERS: translate("Window", "To be sent"),
-            ListingFilter.KEPT: translate("Window", "Kept back by you"),
+            ListingFilter.KEPT: translate("Window", "Kept back"),
             ListingFilter.REFUSED: translate("Window", "Refused"),
             ListingFilter.ATTENTION: translate("Window", "With complaints"),
             ListingFilter.WITHOUT_STOCK: translate("Window", "Without stock"),

@@ -3591,12 +3591,12 @@
             <translation>Un freno retendría todo y le preguntaría, porque muchos productos desaparecieron de la tienda/ERP.</translation>
         </message>
         <message>
-            <source>You keep {count} change back from the hub: see Products, “Kept back by you”. All else is confirmed.</source>
-            <translation>Usted retiene {count} cambio que no fue al hub: véalo en Productos, “Retenidos por usted”. Lo demás está confirmado.</translation>
+            <source>You keep {count} change back from the hub: see Products, “Kept back”. All else is confirmed.</source>
+            <translation>Usted retiene {count} cambio que no fue al hub: véalo en Productos, “Retenidos”. Lo demás está confirmado.</translation>
         </message>
         <message>
-            <source>You keep {count} changes back from the hub: see Products, “Kept back by you”. All else is confirmed.</source>
-            <translation>Usted retiene {count} cambios que no fueron al hub: véalos en Productos, “Retenidos por usted”. Lo demás está confirmado.</translation>
+            <source>You keep {count} changes back from the hub: see Products, “Kept back”. All else is confirmed.</source>
+            <translation>Usted retiene {count} cambios que no fueron al hub: véalos en Productos, “Retenidos”. Lo demás está confirmado.</translation>
         </message>
         <message>
             <source>the same</source>
@@ -4524,6 +4524,10 @@
             <translation>Exportar a Excel…</translation>
         </message>
         <message>
+            <source>The e-mail will not be sent.</source>
+            <translation>El correo no se enviará.</translation>
+        </message>
+        <message>
             <source>Trying again now.</source>
             <translation>Intentando de nuevo ahora.</translation>
         </message>
@@ -4562,10 +4566,6 @@
         <message>
             <source>orders</source>
             <translation>pedidos</translation>
-        </message>
-        <message>
-            <source>The e-mail will not be sent.</source>
-            <translation>El correo no se enviará.</translation>
         </message>
         <message>
             <source>never confirmed</source>
@@ -4892,8 +4892,8 @@
             <translation>Por enviar</translation>
         </message>
         <message>
-            <source>Kept back by you</source>
-            <translation>Retenidos por usted</translation>
+            <source>Kept back</source>
+            <translation>Retenidos</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -4913,7 +4913,7 @@
         </message>
         <message>
             <source>Left the store</source>
-            <translation>Salieron de la tienda/ERP</translation>
+            <translation>Salieron</translation>
         </message>
         <message>
             <source>Open the last comparison</source>

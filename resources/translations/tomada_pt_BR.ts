@@ -3591,12 +3591,12 @@
             <translation>Um freio seguraria tudo e perguntaria a você, porque muitos produtos sumiram da loja/ERP.</translation>
         </message>
         <message>
-            <source>You keep {count} change back from the hub: see Products, “Kept back by you”. All else is confirmed.</source>
-            <translation>Você segura {count} mudança que não foi ao hub: veja em Produtos, “Segurados por você”. O resto está confirmado.</translation>
+            <source>You keep {count} change back from the hub: see Products, “Kept back”. All else is confirmed.</source>
+            <translation>Você segura {count} mudança que não foi ao hub: veja em Produtos, “Segurados”. O resto está confirmado.</translation>
         </message>
         <message>
-            <source>You keep {count} changes back from the hub: see Products, “Kept back by you”. All else is confirmed.</source>
-            <translation>Você segura {count} mudanças que não foram ao hub: veja em Produtos, “Segurados por você”. O resto está confirmado.</translation>
+            <source>You keep {count} changes back from the hub: see Products, “Kept back”. All else is confirmed.</source>
+            <translation>Você segura {count} mudanças que não foram ao hub: veja em Produtos, “Segurados”. O resto está confirmado.</translation>
         </message>
         <message>
             <source>the same</source>
@@ -4524,6 +4524,10 @@
             <translation>Exportar para o Excel…</translation>
         </message>
         <message>
+            <source>The e-mail will not be sent.</source>
+            <translation>O e-mail não será enviado.</translation>
+        </message>
+        <message>
             <source>Trying again now.</source>
             <translation>Tentando de novo agora.</translation>
         </message>
@@ -4562,10 +4566,6 @@
         <message>
             <source>orders</source>
             <translation>pedidos</translation>
-        </message>
-        <message>
-            <source>The e-mail will not be sent.</source>
-            <translation>O e-mail não será enviado.</translation>
         </message>
         <message>
             <source>never confirmed</source>
@@ -4892,8 +4892,8 @@
             <translation>A enviar</translation>
         </message>
         <message>
-            <source>Kept back by you</source>
-            <translation>Segurados por você</translation>
+            <source>Kept back</source>
+            <translation>Segurados</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -4913,7 +4913,7 @@
         </message>
         <message>
             <source>Left the store</source>
-            <translation>Saíram da loja/ERP</translation>
+            <translation>Saíram</translation>
         </message>
         <message>
             <source>Open the last comparison</source>
