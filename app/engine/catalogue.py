@@ -65,6 +65,7 @@ class _CatalogueRun:
         self._planned: set[str] = set()  # saved at the end, unless an answer changes them before
         self._dirty: set[str] = set()
         self._held: set[str] = set()
+        self._known: set[str] = set()  # those of them that the hub has: their variations' stock is told all the same
         self._asked = False  # whether the hub was called
         self._answers: list[Attention] = []  # to brakes, one for each SKU
         self._asking: Sequence[Brake] = ()
@@ -258,7 +259,8 @@ class _CatalogueRun:
             return [_skip(each, facet) if each.listing.sku in skus else each for each in planned]
         self._held |= set(skus)
         for sku in skus:
-            self._listings.pop(sku, None)
+            listing = self._listings.pop(sku, None)
+            self._known |= {sku} if listing and listing.at_hub else set()
             self._dirty.discard(sku)
             self._planned.discard(sku)
         return [each for each in planned if each.listing.sku not in skus]
@@ -310,7 +312,7 @@ class _CatalogueRun:
 
     # write
     def _write(self, planned: list[Planned]) -> None:
-        known = {sku for sku, listing in self._listings.items() if listing.at_hub}
+        known = self._known | {sku for sku, listing in self._listings.items() if listing.at_hub}
         writes = group(planned, known)
         self._asked |= bool(writes)
         self._intend(writes)

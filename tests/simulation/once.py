@@ -20,6 +20,10 @@ ONCE: Mapping[str, tuple[int, str]] = {
         1013,
         "170 edit_sheet, 191 vanish",
     ),
+    "a sold variation of a family that was kept back stayed for sale": (
+        64,
+        "5 jump, 17 vanish, 24 sell, 76 wait, 77 person",
+    ),
 }
 
 
