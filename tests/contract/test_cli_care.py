@@ -351,7 +351,7 @@ def test_a_journal_that_is_gone_is_said(linked: Merchant, caplog: pytest.LogCapt
     assert str(linked.profile.journal) in ended.err
     found = next(it for it in ended.json if it["check"] == "journal")
     assert found["state"] == "amber"
-    assert "sumiu" in found["message"]
+    assert "tinha sumido" in found["message"]
     assert linked("status").err == ""
     assert "gone" in caplog.text
 

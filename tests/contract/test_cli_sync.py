@@ -84,12 +84,13 @@ def test_wrong_access_data_end_with_4_and_the_queue_stays(merchant: Merchant) ->
     merchant.add(secrets={"hub": merchant.hub.credentials | {"client_secret": "something-else"}})
 
     ended = merchant("sync")
-    stock = next(it for it in merchant("status", "--json").json[0]["streams"] if it["name"] == "stock")
+    streams = {it["name"]: it for it in merchant("status", "--json").json[0]["streams"]}
+    stock, products = streams["stock"], streams["products"]
 
     assert ended.code == 4
     assert "Os dados de acesso não foram aceitos" in ended.err
     assert (stock["state"], stock["last_error"], stock["fresh"]) == ("attention", "credentials_refused", False)
-    assert stock["pending"] > 0
+    assert products["pending"] > 0
 
 
 @pytest.mark.parametrize("fault", [Fault.REFUSED, Fault.SERVER_ERROR, Fault.HTML, Fault.HALF_ANSWER])
@@ -181,7 +182,7 @@ def test_the_service_says_once_that_another_tomada_holds_the_link(
     ended = linked("run")
 
     assert ended.err.splitlines() == [
-        "A Tomada está trabalhando. Para parar, pressione Ctrl-C.",
+        "A Tomada está trabalhando. Para parar, aperte Ctrl-C.",
         "Outra Tomada trabalha em “loja”. Esta continua quando aquela parar.",
     ]
 
