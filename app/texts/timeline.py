@@ -64,9 +64,7 @@ _MAIL_STATES: Mapping[MailState, StepState] = {
 }
 
 
-def timeline(
-    sale: Sale, attentions: Sequence[Attention] = (), mails: Sequence[Mail] = ()
-) -> tuple[TimelineEntry, ...]:
+def timeline(sale: Sale, attentions: Sequence[Attention] = (), mails: Sequence[Mail] = ()) -> tuple[TimelineEntry, ...]:
     """The sale's life so far, and what comes next. `attentions` are what waits for a person about it, `mails` those to
     its buyer."""
     steps = {step.name: _step(step, attentions) for step in sale.steps}
