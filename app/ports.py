@@ -523,6 +523,10 @@ class Journal(Protocol):
         """Ids of those that the sales hold already, exactly as they are here (buyers apart)."""
         ...
 
+    def unchanged_in_store(self, link_id: int, orders: Sequence[StoreOrder]) -> frozenset[str]:
+        """Hub ids of those that the sales hold already, exactly as they are here."""
+        ...
+
     def save_sale(self, link_id: int, sale: Sale, now: datetime) -> None:
         """Insert or replace, steps included. The buyer goes to its own table, and is kept as it is when empty."""
         ...

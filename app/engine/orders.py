@@ -276,8 +276,10 @@ class _OrderRun:
         state = self._journal.streams(self._link)[Stream.FULFILMENT]
         changed, cursor = self._context.store.orders_changed(state.cursor)
         now = self._context.clock.now()
-        known = self._ledger.known(self._journal.sales(self._link, hub_ids=_hub_ids(changed)))
-        for store_order in changed:
+        unchanged = self._journal.unchanged_in_store(self._link, changed)  # most are echoes of what we wrote
+        others = [order for order in changed if order.hub_id not in unchanged]
+        known = self._ledger.known(self._journal.sales(self._link, hub_ids=_hub_ids(others)))
+        for store_order in others:
             sale = known.get(store_order.hub_id)
             if sale is not None and sale.store != store_order:
                 self._ledger.save(replace(sale, store=store_order, due=now))

@@ -395,6 +395,13 @@ class JournalContract:
         assert journal.unchanged(link.id, orders) == {"a"}
         assert journal.unchanged(link.id, []) == frozenset()
 
+    def test_what_the_store_says_is_unchanged_only_if_every_value_of_it_is(self, journal: Journal, link: Link) -> None:
+        told = {hub_id: StoreOrder(hub_id, "1001", hub_id, Stage.APPROVED) for hub_id in ("a", "b", "c", "x")}
+        for hub_id, store in (("a", told["a"]), ("b", told["b"]), ("c", None)):
+            journal.save_sale(link.id, replace(a_sale(hub_id), store=store), NOW)
+        asked = [told["a"], replace(told["b"], delivered=NOW), told["c"], told["x"]]
+        assert journal.unchanged_in_store(link.id, asked) == {"a"}
+
     def test_buyers_of_many_sales_are_found_at_once(self, journal: Journal, link: Link) -> None:
         for hub_id in ("a", "b"):
             sale = a_sale(hub_id)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import msgspec
-from sqlalchemy import Connection, bindparam, case, delete, exists, func, select, update
+from sqlalchemy import Column, Connection, bindparam, case, delete, exists, func, select, update
 from sqlalchemy import insert as plain_insert
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import IntegrityError
@@ -37,7 +37,7 @@ from app.adapters.journal.views import SqlViews
 from app.domain.catalogue import Listing
 from app.domain.errors import InputFault, InvalidInput
 from app.domain.links import Attention, AttentionKind, AttentionState, HistoryEntry, Link, Stream, StreamState
-from app.domain.orders import Buyer, Order, Sale, Step
+from app.domain.orders import Buyer, Order, Sale, Step, StoreOrder
 
 _OPEN = AttentionState.OPEN.value
 
@@ -245,10 +245,16 @@ class SqlJournal:
         return units
 
     def unchanged(self, link_id: int, orders: Sequence[Order]) -> frozenset[str]:
-        at, texts = t.sale.c, {order.id: rows.order_text(order) for order in orders}
-        query = select(at.hub_id, at.order).where(at.link_id == link_id)
+        return self._equal(link_id, t.sale.c.order, {order.id: rows.order_text(order) for order in orders})
+
+    def unchanged_in_store(self, link_id: int, orders: Sequence[StoreOrder]) -> frozenset[str]:
+        return self._equal(link_id, t.sale.c.store_order, {order.hub_id: rows.pack(order) for order in orders})
+
+    def _equal(self, link_id: int, column: Column[str], texts: Mapping[str, str]) -> frozenset[str]:
+        """Hub ids of the sales whose column holds this text."""
+        query = select(t.sale.c.hub_id, column).where(t.sale.c.link_id == link_id)
         with self._read() as connection:
-            found = fetch(connection, query, at.hub_id, texts)
+            found = fetch(connection, query, t.sale.c.hub_id, texts)
             return frozenset(hub_id for hub_id, text in found if texts[hub_id] == text)
 
     def save_sale(self, link_id: int, sale: Sale, now: datetime) -> None:
