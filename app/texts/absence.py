@@ -12,6 +12,9 @@ from app.texts.format import duration, moment, money
 from app.texts.labels import FACETS, STEPS, label
 from app.texts.translate import translate
 
+#: So many products are named.
+_NAMED = 3
+
 
 @dataclass(frozen=True, slots=True)
 class AbsenceText:
@@ -57,6 +60,6 @@ def _came_in(absence: Absence, summary: Summary) -> str:
 def _at_risk(summary: Summary) -> str:
     if not summary.oversold_count:
         return translate("Absence", "At risk: nothing. The hub never offered more than you had.")
-    skus = ", ".join(summary.oversold) + (" …" if summary.oversold_count > len(summary.oversold) else "")
+    skus = ", ".join(summary.oversold[:_NAMED]) + (", …" if summary.oversold_count > _NAMED else "")
     text = translate("Absence", "At risk: meanwhile the hub offered more than you had. Products: {count} ({skus}).")
     return text.format(count=summary.oversold_count, skus=skus)

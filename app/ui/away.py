@@ -13,7 +13,7 @@ from app.ui.widgets import Card, button, label
 
 
 class AwayCard(Card):
-    """Every absence that nobody dismissed; hidden while there is none."""
+    """The newest absence that nobody dismissed; hidden while there is none."""
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -30,19 +30,18 @@ class AwayCard(Card):
         self.hide()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """The newest in its title, all of them in the lines."""
+        """The newest; earlier ones and those of other integrations are counted."""
         self._shown = snapshot.absences
         self.setVisible(bool(self._shown))
         if not self._shown:
             return
-        names = {standing.link.id: standing.link.name for standing in snapshot.links}
-        texts = [(names.get(it.link_id, ""), absence_text(it)) for it in reversed(self._shown)]
-        self.title.setText(texts[0][1].title)
-        lines = []
-        for place, (name, text) in enumerate(texts):
-            about = [name] if len(names) > 1 else []
-            lines += [text.title] if place else []
-            lines += [f"{' · '.join([*about, line])}" for line in text.lines]
+        newest, others = self._shown[-1], len(self._shown) - 1
+        text = absence_text(newest)
+        names = [standing.link.name for standing in snapshot.links if standing.link.id == newest.link_id]
+        self.title.setText(text.title)
+        lines = [*(names if len(snapshot.links) > 1 else []), *text.lines]
+        if others:
+            lines.append(translate("Window", "Others before that you have not read: {count}.").format(count=others))
         self.lines.setText("\n".join(lines))
 
     def _dismiss(self) -> None:

@@ -4192,6 +4192,10 @@
             <translation>Ya lo leí</translation>
         </message>
         <message>
+            <source>Others before that you have not read: {count}.</source>
+            <translation>Otras antes de esta, aún no leídas: {count}.</translation>
+        </message>
+        <message>
             <source>Go back</source>
             <translation>Volver</translation>
         </message>

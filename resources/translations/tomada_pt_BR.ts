@@ -4192,6 +4192,10 @@
             <translation>Já li</translation>
         </message>
         <message>
+            <source>Others before that you have not read: {count}.</source>
+            <translation>Outras antes desta, ainda não lidas: {count}.</translation>
+        </message>
+        <message>
             <source>Go back</source>
             <translation>Voltar</translation>
         </message>

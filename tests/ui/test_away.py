@@ -50,3 +50,23 @@ def test_an_absence_is_told_until_it_was_read(qtbot: QtBot, practice: Practice, 
     page.away.seen.click()
     qtbot.waitUntil(lambda: not page.away.isVisible())
     assert absences.shown() == []
+
+
+def test_of_several_absences_the_newest_is_told_and_the_others_are_counted(
+    qtbot: QtBot, practice: Practice, link: Link, page: OverviewPage
+) -> None:
+    absences, now = practice.application.journal.absences, practice.clock.now()
+    skus = tuple(f"SKU-{number}" for number in range(9))
+    for days in range(5):
+        absence = Absence(link.id, now - timedelta(days=days, hours=9), now - timedelta(days=days))
+        absences.add(absence)
+        absences.sum_up(absence, Summary(days, oversold=skus, oversold_count=9), now)
+    page.parts.board.refresh()
+    qtbot.waitUntil(page.away.isVisible)
+    text = page.away.lines.text()
+    assert page.away.title.text().endswith("(9 h)")
+    assert text.startswith("Não entrou nenhum pedido.")
+    assert "9 (SKU-0, SKU-1, SKU-2, …)" in text
+    assert text.endswith("Outras antes desta, ainda não lidas: 4.")
+    page.away.seen.click()
+    qtbot.waitUntil(lambda: absences.shown() == [])
