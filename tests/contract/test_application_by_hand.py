@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app import bootstrap
+from app.bootstrap import DECLARATIONS
 from app.domain.errors import InputFault, InvalidInput
 from app.domain.links import Role
 from tests.support.practice import Practice
@@ -16,8 +16,8 @@ from tests.support.practice import Practice
 def test_an_order_that_an_erp_looks_after_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     practice = Practice(tmp_path)
     link = practice.add()
-    erp = replace(bootstrap.DECLARATIONS[Role.STORE]["local"], in_journal=False)
-    monkeypatch.setattr(bootstrap, "DECLARATIONS", {Role.STORE: {"local": erp}})
+    erp = replace(DECLARATIONS[Role.STORE]["local"], in_journal=False)
+    monkeypatch.setattr("app.bootstrap.papers.DECLARATIONS", {Role.STORE: {"local": erp}})
     with pytest.raises(InvalidInput) as caught:
         practice.application.by_hand(link)
     assert (caught.value.params["field"], caught.value.params["reason"]) == ("order", InputFault.NOT_LOCAL)

@@ -25,7 +25,7 @@ _MAIL = (
 @pytest.fixture
 def mailer(linked: Merchant, monkeypatch: pytest.MonkeyPatch) -> StandInMailer:
     made = StandInMailer()
-    monkeypatch.setattr("app.bootstrap.SmtpMailer", lambda: made)
+    monkeypatch.setattr("app.bootstrap.application.SmtpMailer", lambda: made)
     assert linked("link", "set", "loja", *_MAIL).code == 0
     return made
 

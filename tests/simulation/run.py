@@ -15,8 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from unittest.mock import patch
 
-from app import bootstrap
 from app.adapters import log
+from app.bootstrap import lines as lines_of_links
 from app.domain.links import Answer, AttentionKind, AttentionState, Stream
 from app.engine.answers import BRAKES, answer
 from tests.simulation.acts import Acts, stock_the_shop
@@ -63,7 +63,7 @@ def place() -> Iterator[Path]:
     """A folder in memory for many seeds, one after the other."""
     memory = "/dev/shm" if os.path.isdir("/dev/shm") else None
     folder = tempfile.TemporaryDirectory(prefix="tomada-sim-", dir=memory)
-    with folder as path, one_engine(), patch.object(bootstrap, "alive", lambda name: name in living):
+    with folder as path, one_engine(), patch.object(lines_of_links, "alive", lambda name: name in living):
         yield Path(path)
 
 
