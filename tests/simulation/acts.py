@@ -11,7 +11,7 @@ from app.connectors.local import hands
 from app.domain.errors import InvalidInput
 from app.domain.links import Answer, AttentionKind
 from app.domain.orders import Stage, StoreOrder, Tracking
-from app.engine.answers import BRAKES, answer
+from app.engine.answers import BRAKES
 from app.sandbox.queries import ApiFailure
 from tests.simulation.world import Row, World
 
@@ -194,8 +194,7 @@ class Acts:
 
     def person(self) -> None:
         """Somebody answers one of the questions."""
-        journal = self.world.app.journal
-        items = journal.attentions(self.world.link.id)
+        items = self.world.app.journal.attentions(self.world.link.id)
         if not items:
             return
         item = self.luck.choice(items)
@@ -205,8 +204,7 @@ class Acts:
             said = Answer.RETRY  # dismissed, it would be nobody's business any more
         else:
             said = self.luck.choice((Answer.RETRY, Answer.DISMISS))
-        answer(journal, item.id, said, self.world.now)
-        self.world.traffic.asked_again()
+        self.world.reply(item, said)
         self.world.note(f"somebody answers {said} to {item.kind} {item.subject[-4:]}")
 
 

@@ -18,6 +18,7 @@ from tests.simulation.erp import ERP_FAULTS, LAG_S
 from tests.simulation.fuse import Crash, Strike
 from tests.simulation.vault import Mood
 from tests.simulation.world import World, living
+from tests.support.mail import MailFault
 
 #: Faults of the hub and of the way there, all of the dial's; those that lie quietly a little oftener.
 SPELLS = (*Fault, Fault.LIST_LAGS, Fault.LIST_LAGS, Fault.SWALLOWED, Fault.TIMEOUT_AFTER)
@@ -38,6 +39,7 @@ class Mishaps:
             "spell": self.spell,
             "calm": self.calm,
             "erp_spell": self.erp_spell,
+            "mail_spell": self.mail_spell,
             "fuse": self.fuse,
             "meanwhile": self.meanwhile,
             "second": self.second,
@@ -73,6 +75,7 @@ class Mishaps:
         """All spells end; the sheet is whole."""
         self.world.sandbox.dial.clear()
         self.world.erp_dial.clear()
+        self.world.mailer.clear()
         self.world.vault.mood = Mood.WELL
         self.world.save_sheet()
         self.world.note("calm")
@@ -84,6 +87,12 @@ class Mishaps:
             fault, chance, self.luck.choice((None, "POST", "GET")), times=self.luck.choice((1, 3, 9))
         )
         self.world.note(f"erp spell {fault} {chance}")
+
+    def mail_spell(self) -> None:
+        """A spell of bad luck at the mail server."""
+        fault, chance = self.luck.choice(tuple(MailFault)), self.luck.choice((0.5, 1.0))
+        self.world.mailer.set(fault, chance, self.luck.choice((1, 2, 9)))
+        self.world.note(f"mail spell {fault} {chance}")
 
     def fuse(self) -> None:
         """The program will be killed, or hindered, somewhere in its next moments."""

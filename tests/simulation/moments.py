@@ -19,6 +19,7 @@ from tests.simulation.acts import PRIVATE
 from tests.simulation.readable import price_of, units_of
 from tests.simulation.vault import Mood
 from tests.simulation.world import World
+from tests.support.mail import MailFault
 
 _AUTOMATIC_LIMIT = 180
 
@@ -232,8 +233,10 @@ class Moments:
         hits = self.world.sandbox.dial.hits
         if hits[Fault.GRANT_REVOKED] or hits[Fault.TOKEN_DIED] > 1 or self.world.met[Mood.EMPTY]:
             return  # they were not good, or a fresh token was refused too
-        for (params,) in self._rows("SELECT params FROM attention WHERE kind = 'stream'"):
-            if "credentials" in params:
+        for subject, params in self._rows("SELECT subject, params FROM attention WHERE kind = 'stream'"):
+            if "credentials" in params and (
+                subject != Stream.MAIL or not self.world.mailer.hits[MailFault.LOGIN_REFUSED]
+            ):
                 yield f"E3: somebody is asked for credentials that are good: {params}"
 
     # P13

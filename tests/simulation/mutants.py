@@ -20,12 +20,14 @@ from app.connectors.pluggto import order_writes, product_writes, wire
 from app.connectors.pluggto.client import Client
 from app.connectors.pluggto.tokens import TokenKeeper
 from app.domain.catalogue import CatalogueRead, Price
-from app.domain.errors import Refused, SheetUnreadable, Transient, Unreadable
+from app.domain.errors import Deferred, Refused, SheetUnreadable, Transient, Unreachable, Unreadable
+from app.domain.mail import MailReason, MailState
 from app.domain.orders import Stage, StepState
-from app.engine import brakes, catalogue, orders, perform, plan, reconcile, steps
+from app.engine import brakes, catalogue, mailing, orders, outbox, perform, plan, reconcile, steps
 from app.engine.budget import Budget
 from app.engine.lease import LinkLease
 from app.engine.ledger import Ledger
+from app.engine.mailing import _MailRun
 from app.engine.orders import _OrderRun
 from app.engine.perform import Performer
 from app.engine.plan import Rules
@@ -54,7 +56,9 @@ def _commit_after_call() -> list[Patch]:
     def begin(self: _OrderRun, sales: Any) -> Any:
         return [intent for sale in sales if (intent := self._move_on(sale))]
 
-    return [(_OrderRun, "_begin", begin)]
+    real = _OrderRun._at_once
+    at_once = lambda self, intents: real(self, intents) if intents else []  # noqa: E731
+    return [(_OrderRun, "_begin", begin), (_OrderRun, "_at_once", at_once)]
 
 
 def _search_believed() -> list[Patch]:
@@ -219,6 +223,46 @@ def _gone_stays_for_sale() -> list[Patch]:
     return [(catalogue, "plan_gone", lambda listing: plan.Planned(replace(listing, present=False)))]
 
 
+def _mail_retried_in_doubt() -> list[Patch]:
+    return [(mailing, "_NOT_TAKEN", (Unreachable, Deferred, Transient, Unreadable))]
+
+
+def _interrupted_mail_retried() -> list[Patch]:
+    def again(self: _MailRun) -> None:
+        for mail in self._outbox.mails(self._link, state=MailState.SENDING):
+            self._end(mail, MailState.QUEUED, "", due=self._context.clock.now())
+
+    return [(_MailRun, "_doubt_interrupted", again)]
+
+
+def _mail_noted_after() -> list[Patch]:
+    ended = _MailRun._end
+
+    def claim(self: _MailRun, mail: Any) -> Any:
+        now = self._context.clock.now()
+        sending = replace(mail, state=MailState.SENDING, due=None, at=now, attempts=mail.attempts + 1)
+        sale, buyer = self._of(mail)
+        assert sale is not None
+        assert buyer is not None
+        return sending, self._post.compose(mail.event, sale, buyer, now)
+
+    def end(self: _MailRun, mail: Any, *rest: Any, **named: Any) -> None:
+        if MailState.SENDING in (mail.state, named.get("was")):
+            self._outbox.replace(replace(mail, state=MailState.SENDING), MailState.QUEUED)
+        ended(self, mail, *rest, **named)
+
+    return [(_MailRun, "_claim", claim), (_MailRun, "_end", end)]
+
+
+def _cancelled_is_told() -> list[Patch]:
+
+    def obstacle(*known: Any) -> Any:
+        found = outbox.obstacle(*known)
+        return None if found is MailReason.SALE_CANCELLED else found
+
+    return [(mailing, "obstacle", obstacle)]
+
+
 #: Every mutant: what it does wrong, and how.
 MUTANTS: Mapping[str, tuple[str, Callable[[], list[Patch]]]] = {
     "look_forgotten": ("creates in the store without looking first", _look_forgotten),
@@ -247,6 +291,10 @@ MUTANTS: Mapping[str, tuple[str, Callable[[], list[Patch]]]] = {
     "nobody_asked": ("leaves what needs a person unsaid", _nobody_asked),
     "token_never_renewed": ("goes on with a token that is dead", _token_never_renewed),
     "gone_stays_for_sale": ("leaves removed goods for sale", _gone_stays_for_sale),
+    "mail_retried_in_doubt": ("hands an e-mail over again whose answer was lost", _mail_retried_in_doubt),
+    "interrupted_mail_retried": ("hands an e-mail over again in which it was killed", _interrupted_mail_retried),
+    "mail_noted_after": ("notes an e-mail only after its hand-over", _mail_noted_after),
+    "cancelled_is_told": ("tells buyers of sales that were called off", _cancelled_is_told),
 }
 
 

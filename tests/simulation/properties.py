@@ -6,17 +6,20 @@ import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 from app.connectors.pluggto.orders import STAGES
 from app.domain.catalogue import Price
 from app.domain.links import AttentionKind, AttentionState
-from app.domain.orders import RANK, Sale, Stage, StepState
+from app.domain.mail import MailEvent, MailState
+from app.domain.orders import RANK, Sale, Stage, StepState, StoreOrder
+from app.engine.outbox import WAITS
 from app.engine.schedule import Condition
 from app.engine.steps import Policy, next_step
 from tests.simulation.acts import PRIVATE
+from tests.simulation.mails import mail_id
 from tests.simulation.world import World
 
 _HELD = (AttentionKind.BRAKE_PRICE, AttentionKind.BRAKE_SHRUNK, AttentionKind.BRAKE_ZERO_STOCK)
@@ -42,7 +45,7 @@ class Findings:
         """Every finding."""
         checks = (
             *(self.doubles, self.sale_by_sale, self.fulfilment),
-            *(self.stock, self.prices, self.nothing_removed, self.fresh, self.private),
+            *(self.stock, self.prices, self.nothing_removed, self.fresh, self.private, self.mails),
         )
         return [finding for check in checks for finding in check()]
 
@@ -209,3 +212,30 @@ class Findings:
                     if word in text and not (table == "buyer" and word in PRIVATE)
                 )
         database.close()
+
+    # P7, P12, P18
+    def mails(self) -> Iterator[str]:
+        outbox, taken = self.journal.outbox, {mail.message_id for mail in self.world.mailer.taken}
+        known = {(mail.hub_id, mail.event): mail.state for mail in outbox.mails(self.link)}
+        called_off = self.world.called_off()
+        asked = {(it.subject, it.kind) for it in self.journal.attentions(self.link, all_states=True)}
+        for (hub_id, event), state in known.items():
+            if state in (MailState.QUEUED, MailState.SENDING):
+                yield f"P18: the mail {event} of {hub_id} is still {state}"
+            if state in WAITS and (hub_id, WAITS[state]) not in asked and hub_id not in called_off:
+                yield f"P7: the mail {event} of {hub_id} is {state} and nobody was asked"
+            if state is MailState.SENT and mail_id(hub_id, event) not in taken:
+                yield f"P12: the mail {event} of {hub_id} is called sent"
+        for event, since in outbox.since(self.link).items():
+            for hub_id, there in self.book.items():
+                happened = _happened(there, event)
+                told = (hub_id, event) in known or hub_id in called_off
+                if happened and happened >= since and not told:
+                    yield f"P18: the buyer of {hub_id} was not told {event}"
+
+
+def _happened(order: StoreOrder, event: MailEvent) -> datetime | None:
+    """When the last thing of which a buyer is told happened to an order, if it is this one."""
+    if event is MailEvent.DELIVERED:
+        return order.delivered
+    return order.tracking.shipped if order.tracking and order.stage is Stage.SHIPPED else None

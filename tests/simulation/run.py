@@ -18,12 +18,13 @@ from unittest.mock import patch
 from app.adapters import log
 from app.bootstrap import lines as lines_of_links
 from app.domain.links import Answer, AttentionKind, AttentionState, Stream
-from app.engine.answers import BRAKES, answer
+from app.engine.answers import BRAKES
 from tests.simulation.acts import Acts, stock_the_shop
 from tests.simulation.disk import lay_empty_journal, one_engine
 from tests.simulation.erp import Erp
-from tests.simulation.events import Event
+from tests.simulation.events import Event, writes_mails
 from tests.simulation.fuse import Crash
+from tests.simulation.mails import MAIL_SETTINGS
 from tests.simulation.mishaps import Mishaps
 from tests.simulation.moments import Moments
 from tests.simulation.properties import Findings
@@ -33,7 +34,10 @@ from tests.simulation.world import World, living
 
 _CATALOGUE = (Stream.STOCK, Stream.PRICES, Stream.PRODUCTS)
 _NIGHT_S = 7 * 3600
-_RETRIED = (AttentionKind.LISTING_REFUSED, AttentionKind.STEP, AttentionKind.STREAM, AttentionKind.ITEM)
+_RETRIED = (
+    *(AttentionKind.LISTING_REFUSED, AttentionKind.STEP, AttentionKind.STREAM, AttentionKind.ITEM),
+    *(AttentionKind.MAIL_DOUBTFUL, AttentionKind.MAIL_REFUSED),
+)
 
 
 #: Events in which the program does something; nothing that it has to answer for happens in the others.
@@ -75,6 +79,8 @@ def make_world(folder: Path, seed: int, lines: list[str] | None = None, calls: s
     settings = {"stock.buffer": str(seed % 3)}
     if calls or seed % 5 == 4:
         settings["hub.calls_per_minute"] = calls or "12"
+    if writes_mails(seed):
+        settings |= MAIL_SETTINGS
     world = World(folder, seed, settings, log=lines)
     if seed % 2:
         world.erp = Erp(world.clock.monotonic)
@@ -117,7 +123,8 @@ def _play(world: World, events: Sequence[Event]) -> list[str]:
     for event in events:
         luck = event.luck(world.seed)
         acts.luck = mishaps.luck = luck
-        for stream in (world.sandbox.dial.random, world.erp_dial.random, world.app.jitter, world.random):
+        dials = world.sandbox.dial.random, world.erp_dial.random, world.mailer.random
+        for stream in (*dials, world.app.jitter, world.random):
             stream.seed(luck.random())
         world.note(f"event {event.number} {event.kind}")
         if event.kind in _RUNNING:
@@ -150,6 +157,7 @@ def calm_down(world: World) -> None:
     world.note("the faults stop")
     world.sandbox.dial.clear()
     world.erp_dial.clear()
+    world.mailer.clear()
     world.fuse.clear()
     world.meanwhile.act = None
     world.vault.mood = Mood.WELL
@@ -161,10 +169,9 @@ def _answer_all(world: World, *, retry: bool) -> None:
     """What a person does who looks in once a day."""
     for item in world.app.journal.attentions(world.link.id, all_states=True):
         if item.kind in BRAKES and item.state is not AttentionState.SKIP:
-            answer(world.app.journal, item.id, Answer.GO_ON, world.now)
+            world.reply(item, Answer.GO_ON)
         elif retry and item.kind in _RETRIED:
-            answer(world.app.journal, item.id, Answer.RETRY, world.now)
-            world.traffic.asked_again()
+            world.reply(item, Answer.RETRY)
 
 
 def _repetition(world: World) -> list[str]:
@@ -178,8 +185,8 @@ def _repetition(world: World) -> list[str]:
 
 
 def _writes(world: World) -> int:
-    """Calls that change something at the hub."""
-    return sum(
+    """Calls that change something at the hub, and mails."""
+    return len(world.mailer.taken) + sum(
         count
         for name, count in world.sandbox.counts.items()
         if not name.startswith("GET") and not name.endswith("/oauth/token")
@@ -194,7 +201,8 @@ def _digest(world: World) -> str:
         dump = "\n".join(database.iterdump())
     database.close()
     kept = sorted(world.erp.kept) if world.erp else []
-    sides = [world.sandbox.orders(), world.sandbox.products(), [str(it) for it in world.sandbox.calls], kept]
+    mails = [mail.message_id for mail in world.mailer.taken]
+    sides = [world.sandbox.orders(), world.sandbox.products(), [str(it) for it in world.sandbox.calls], kept, mails]
     return hashlib.sha256((json.dumps(sides) + dump).encode()).hexdigest()
 
 
@@ -203,6 +211,7 @@ def count(world: World, outcome: Outcome) -> None:
     outcome.calls, outcome.commits = world.fuse.calls, world.fuse.commits
     outcome.faults = Counter({str(fault): count for fault, count in world.sandbox.dial.hits.items()})
     outcome.faults.update({f"erp_{fault}": count for fault, count in world.erp_dial.hits.items()})
+    outcome.faults.update({f"mail_{fault}": count for fault, count in world.mailer.hits.items()})
     outcome.faults.update(world.fuse.hits)
     outcome.faults.update(world.met)
     outcome.gist = gist(world)

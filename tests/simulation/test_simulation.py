@@ -43,7 +43,7 @@ def test_what_went_wrong_once_never_does_again(what: str, folder: Path) -> None:
     assert live(folder, seed, parse(events)).findings == []
 
 
-@pytest.mark.parametrize("seed", [3, 10])
+@pytest.mark.parametrize("seed", [3, 6])
 def test_the_same_seed_ends_the_same(seed: int, folder: Path) -> None:
     ends = [live(folder, seed, day(seed), whole_end=True).end for _ in range(2)]
     assert ends[0] == ends[1] != ""

@@ -11,6 +11,7 @@ from tests.simulation.events import WEIGHTS
 from tests.simulation.fuse import Strike
 from tests.simulation.mutants import MUTANTS
 from tests.simulation.vault import Mood
+from tests.support.mail import MailFault
 
 _HERE = Path(__file__).parent
 _CODE = {path.name: path.read_text("utf-8") for path in _HERE.glob("*.py")}
@@ -36,8 +37,9 @@ def test_every_property_is_in_the_table_and_where_it_says() -> None:
 def test_every_fault_is_in_the_table() -> None:
     met = {word for text in _CODE.values() for word in re.findall(r"""met\["(\w+)"\]""", text)}
     moods = {mood.value for mood in Mood if mood is not Mood.WELL}
+    mails = {f"mail_{fault}" for fault in MailFault}
     dials = {fault.value for fault in Fault} | {f"erp_{fault}" for fault in ERP_FAULTS}
-    assert table("Faults").keys() == dials | moods | met | {strike.value for strike in Strike}
+    assert table("Faults").keys() == dials | mails | moods | met | {strike.value for strike in Strike}
 
 
 def test_every_event_is_in_the_table() -> None:

@@ -21,10 +21,13 @@ from app.adapters.log import remember
 from app.adapters.paths import profile_at
 from app.bootstrap import Application, open_application
 from app.domain.errors import TomadaError
-from app.domain.links import LANE_STREAMS, Lane, Link, Stream
+from app.domain.links import LANE_STREAMS, Answer, Attention, AttentionKind, Lane, Link, Stream
+from app.domain.mail import MailState
 from app.domain.settings import Settings
+from app.engine.answers import answer
 from app.engine.context import RunResult
 from app.engine.link import LinkEngine
+from app.engine.outbox import is_cancelled
 from app.engine.service import cannot_open
 from app.ports import OrderBook, Pool, Secret
 from app.sandbox.faults import Dial
@@ -34,6 +37,7 @@ from tests.simulation.disk import Disk
 from tests.simulation.erp import Erp, ErpStore, through
 from tests.simulation.fuse import Crash as Crash
 from tests.simulation.fuse import Fuse
+from tests.simulation.mails import MAIL_PASSWORD, WatchedMailer, mail_id
 from tests.simulation.pool import ShuffledPool
 from tests.simulation.vault import MoodyVault
 from tests.simulation.wire import FusedTransport, Meanwhile, Traffic
@@ -80,6 +84,7 @@ class World:
         self.vault = MoodyVault()
         self.traffic = Traffic(self.clock.monotonic, self.note)
         self.meanwhile = Meanwhile()
+        self.mailer = WatchedMailer(self.line, self.called_off, self.traffic.wrong)
         inner = InProcessTransport(self.sandbox.app, self.sandbox.dial)
         writes = lambda: self.sandbox.status_writes  # noqa: E731
         self.transport = FusedTransport(inner, self.fuse, writes, self.traffic, self.meanwhile)
@@ -118,7 +123,8 @@ class World:
         self.app = self.program()
         if not self.app.journal.links():
             settings = {"store.file": str(self.sheet_path), "hub.base_url": "http://127.0.0.1:1", **self.settings}
-            self.app.add_link("loja", "local", "pluggto", settings, {"hub": self.sandbox.credentials})
+            secrets = {"hub": self.sandbox.credentials, "mail": {"password": MAIL_PASSWORD}}
+            self.app.add_link("loja", "local", "pluggto", settings, secrets)
         self.opened, self._link = False, None
         self.open_link()
 
@@ -126,7 +132,11 @@ class World:
         """The program, once more, as a process of this computer."""
         self.starts += 1
         app = open_application(
-            profile_at(self.folder / "profile"), vault=self.vault, clock=self.clock, transport=self.transport
+            profile_at(self.folder / "profile"),
+            vault=self.vault,
+            clock=self.clock,
+            transport=self.transport,
+            mailer=self.mailer,
         )
         app.name = f"{socket.gethostname()}:{_NO_PROCESS}:{self.starts}"
         living.add(app.name)
@@ -155,7 +165,7 @@ class World:
         return LinkEngine(contexts, engine.lease)
 
     def line(self, what: str, work: Callable[[], T]) -> T:
-        """The way to the ERP."""
+        """The way to the ERP or to the mail server."""
         try:
             answer = through(self.fuse, work)
         except TomadaError as error:
@@ -164,6 +174,18 @@ class World:
         self.note(f"    {what} -> well")
         self.meanwhile.happen()
         return answer
+
+    def called_off(self) -> list[str]:
+        """Sales of which the program knows that they were."""
+        return [sale.hub_id for sale in self.app.journal.sales(self.link.id) if is_cancelled(sale)]
+
+    def reply(self, item: Attention, said: Answer) -> None:
+        """A person answers a question."""
+        if item.kind is AttentionKind.MAIL_DOUBTFUL and said is Answer.RETRY:
+            mails = self.app.journal.outbox.mails(self.link.id, hub_id=item.subject, state=MailState.DOUBTFUL)
+            self.mailer.again.update(mail_id(mail.hub_id, mail.event) for mail in mails)
+        answer(self.app.journal, item.id, said, self.now)
+        self.traffic.asked_again()
 
     @property
     def link(self) -> Link:

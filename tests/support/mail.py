@@ -36,7 +36,7 @@ class MailFault(StrEnum):
     TAKEN_WITH_NONSENSE = "taken_with_nonsense"
 
 
-_OPENING = (MailFault.UNREACHABLE, MailFault.LOGIN_REFUSED)
+OPENING = (MailFault.UNREACHABLE, MailFault.LOGIN_REFUSED)
 _TAKEN = (MailFault.TAKEN_WITHOUT_ANSWER, MailFault.TAKEN_WITH_NONSENSE)
 _HOST = {"host": "smtp.example.com"}
 _ERRORS: dict[MailFault, Callable[[], TomadaError]] = {
@@ -69,7 +69,7 @@ class StandInMailer:
         self.accounts.append(account)
         self.lines += 1
         fault = self.fault()
-        if fault in _OPENING:
+        if fault in OPENING:
             raise _ERRORS[fault]()
         yield self
 
@@ -79,7 +79,7 @@ class StandInMailer:
         if fault is None or fault in _TAKEN:
             self.taken.append(mail)
         self.handed()
-        if fault is not None and fault not in _OPENING:
+        if fault is not None and fault not in OPENING:
             raise _ERRORS[fault]()
         return "250 2.0.0"
 
