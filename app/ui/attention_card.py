@@ -16,7 +16,7 @@ from app.texts.cases import answer_meaning, case_title
 from app.texts.format import ago, moment
 from app.texts.translate import translate
 from app.ui import theme
-from app.ui.plan_table import AnyIndex, PlanModel, RowsModel, fit_plan, rows_table
+from app.ui.plan_table import NAME, AnyIndex, PlanModel, RowsModel, fit_plan, rows_table
 from app.ui.widgets import Card, button, label
 
 #: SKUs of a brake that its text names; the table has them all.
@@ -72,6 +72,8 @@ class CaseCard(Card):
         self._held_table = rows_table(self._held, translate("Window", "What the brake holds"))
         for column in _SAME_IN_EVERY_ROW:
             self._held_table.setColumnHidden(column, True)
+        # in this narrow card both values come before the name
+        self._held_table.horizontalHeader().moveSection(NAME, self._held.columnCount() - 1)
         self._answers = QGridLayout()
         self._answers.setColumnStretch(1, 1)
         self._answers.setHorizontalSpacing(theme.WIDE_GAP)

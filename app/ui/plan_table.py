@@ -19,7 +19,7 @@ NamedLeftOut = tuple[str, LeftOut]
 
 
 #: The column of the product's name in a plan, and the most characters it takes from the others.
-_NAME = 2
+NAME = 2
 _NAME_CHARS = 20
 
 
@@ -83,7 +83,7 @@ def fit_plan(table: QTableView) -> None:
     """Columns as wide as a plan's texts; the product's name gives way, so that both values are in sight."""
     table.resizeColumnsToContents()
     widest = _NAME_CHARS * table.fontMetrics().averageCharWidth()
-    table.setColumnWidth(_NAME, min(widest, table.columnWidth(_NAME)))
+    table.setColumnWidth(NAME, min(widest, table.columnWidth(NAME)))
 
 
 def rows_table(model: QAbstractTableModel, name: str) -> QTableView:

@@ -161,6 +161,7 @@ SCENES: tuple[Scene, ...] = (
     *(Scene(f"{page}-attention", "attention", _page(page)) for page in ("overview", "orders", "products", "attention")),
     *(Scene(f"{page}-brake", "brake", _page(page)) for page in ("overview", "products", "attention")),
     Scene("overview-paused", "paused", _page("overview")),
+    Scene("overview-away", "away", _page("overview")),
     Scene("overview-offline", "offline", _page("overview")),
     Scene("help-diagnosis-offline", "offline", _page("help", "diagnosis")),
     Scene("wizard-new", "empty", wizard_scenes.new),

@@ -54,6 +54,9 @@ class Shop(Practice):
             self.clock.advance(1800)
             self.buy(life)
         self.run()
+        absences = self.application.journal.absences
+        for absence in absences.shown():
+            absences.dismiss(absence.link_id, absence.began)
         return link
 
     def buy(self, life: Life = Life.PAID_AT_ONCE, sku: str = "") -> str:
@@ -147,6 +150,15 @@ def paused(shop: Shop) -> None:
     shop.application.update_link(replace(link, paused_until=shop.clock.now() + timedelta(hours=12)))
 
 
+def away(shop: Shop) -> None:
+    """Somebody bought while the computer slept."""
+    shop.trade()
+    shop.clock.advance(9 * 3600)
+    shop.buy()
+    shop.clock.advance(3600)
+    shop.run()
+
+
 def offline(shop: Shop) -> None:
     """The hub cannot be reached."""
     shop.trade()
@@ -156,5 +168,5 @@ def offline(shop: Shop) -> None:
 
 
 STATES: Mapping[str, Callable[[Shop], None]] = {
-    state.__name__: state for state in (empty, filled, attention, brake, paused, offline)
+    state.__name__: state for state in (empty, filled, attention, brake, paused, away, offline)
 }

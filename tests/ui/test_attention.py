@@ -170,6 +170,8 @@ def test_a_brake_shows_its_list_and_explains_its_three_answers(
     qtbot.waitUntil(lambda: model.rowCount() == 2)
     shown = [[model.index(row, column).data() for column in (1, 4, 5)] for row in range(2)]
     assert shown == [["A", "R$ 10,00", "R$ 99,90"], ["B", "R$ 15,00 (de R$ 20,00)", "R$ 1,00"]]
+    header = held.horizontalHeader()
+    assert header.visualIndex(5) < header.visualIndex(2), "both values stand before the name: the card is narrow"
     meanings = [it.accessibleDescription() for it in buttons(page)]
     assert len(meanings) == 3
     assert all(meanings)
