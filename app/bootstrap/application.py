@@ -78,8 +78,12 @@ def open_application(
 
 
 def open_practice(folder: Path, start: datetime, speed: float) -> Application:
-    """Everything in a throw-away profile: secrets in memory, a clock `speed` times faster from `start` on."""
-    return open_application(profile_at(folder), vault=MemoryVault(), clock=ScaledClock(speed, start))
+    """Everything in a throw-away profile: secrets in memory, a clock `speed` times faster from `start` on, and e-mails
+    that reach nobody."""
+    from app.sandbox.mail import PracticeMailer
+
+    clock = ScaledClock(speed, start)
+    return open_application(profile_at(folder), vault=MemoryVault(), clock=clock, mailer=PracticeMailer())
 
 
 def _journal(profile: Profile, now: datetime) -> tuple[SqlJournal, str, bool]:

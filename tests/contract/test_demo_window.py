@@ -13,6 +13,7 @@ import pytest
 from app.cli.demo_window import ScreenPractice, open_screen_practice
 from app.cli.practice import Standing
 from app.domain.links import Role
+from app.ports import Secret
 from app.texts.format import moment
 
 
@@ -29,6 +30,12 @@ def test_whatever_address_a_link_has_its_calls_go_to_the_practice_hub(
     settings = {"hub.base_url": address} if address else {}
     draft = replace(practice.draft, settings=settings)
     assert practice.application.test_draft(draft, Role.HUB, Event()).name
+
+
+def test_no_e_mail_leaves_the_practice_shop_whatever_server_is_typed(practice: ScreenPractice) -> None:
+    settings = {"mail.host": "smtp.example.com", "mail.from": "loja@example.com"}
+    draft = replace(practice.draft, settings=settings, mail_password=Secret("practice"))
+    assert practice.application.test_mail(draft) == "loja@example.com"
 
 
 @pytest.mark.skipif(not hasattr(time, "tzset"), reason="the time zone of a process cannot be set here")
