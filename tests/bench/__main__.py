@@ -1,4 +1,4 @@
-"""`python -m tests.bench`: measures the budgets of design 14 that need no window, prints a table, writes JSON."""
+"""`python -m tests.bench`: measures the budgets of design 14, prints a table, writes JSON."""
 
 from __future__ import annotations
 
