@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.errors import TomadaError
@@ -57,7 +58,9 @@ class LinkView(QWidget):
     def _pause_menu(self) -> QMenu:
         menu = QMenu(self)
         for pause, text in PAUSES.items():
-            menu.addAction(translate("Tray", text)).triggered.connect(partial(self._pause_for, pause))
+            action = QAction(translate("Tray", text), menu)  # made here, as in `work_menu`
+            action.triggered.connect(partial(self._pause_for, pause))
+            menu.addAction(action)
         return menu
 
     def follow(self, standing: Standing, shown: Light, others: Sequence[str]) -> None:

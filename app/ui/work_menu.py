@@ -96,16 +96,17 @@ class WorkMenu(QMenu):
         self.aboutToShow.connect(self.refresh)
         self.refresh()
 
+    # Menus and actions are made here: what Qt makes leaves its wrapper behind when it goes, and the next at its place
+    # gets that.
     def _submenu(self, text: str, menu: QMenu) -> QAction:
-        """Menu and action made here: what Qt makes leaves its wrapper behind when it goes, and the next at its place
-        gets that."""
         action = QAction(text, self)
         action.setMenu(menu)
         self.addAction(action)
         return action
 
     def _add(self, menu: QMenu, text: str, act: Callable[[], object]) -> QAction:
-        action = menu.addAction(text)
+        action = QAction(text, menu)
+        menu.addAction(action)
         action.triggered.connect(lambda _checked=False: act())
         return action
 
