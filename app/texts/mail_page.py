@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from app.domain.errors import Kind, TomadaError
+from app.texts.errors import REASONS, explain
 from app.texts.translate import QT_TRANSLATE_NOOP, translate
 
 _APP_PASSWORD = QT_TRANSLATE_NOOP(
@@ -79,6 +81,24 @@ PLACEHOLDERS: Mapping[str, str] = {
     "loja": QT_TRANSLATE_NOOP("MailPage", "your shop's name"),
 }
 
+#: What a test says in place of that somebody tries again by himself: nobody does.
+_UNTRIED: Mapping[Kind, str] = {
+    Kind.UNREACHABLE: QT_TRANSLATE_NOOP(
+        "MailPage",
+        "The mail server {host} was not reached. Check its name and its port, or whether this computer's internet "
+        "works.",
+    ),
+    Kind.TRANSIENT: QT_TRANSLATE_NOOP(
+        "MailPage", "The mail server {host} broke off or took too long to answer. Test again in a few minutes."
+    ),
+    Kind.DEFERRED: QT_TRANSLATE_NOOP(
+        "MailPage", "The mail server {host} answered “not now”. Test again in a few minutes."
+    ),
+    Kind.UNREADABLE: QT_TRANSLATE_NOOP(
+        "MailPage", "The answer of {host} is not that of a mail server. Check its name and its port."
+    ),
+}
+
 
 def provider_advice(key: str) -> str:
     """What to create at a provider, and where."""
@@ -88,3 +108,11 @@ def provider_advice(key: str) -> str:
 def placeholder_meaning(name: str) -> str:
     """What a placeholder stands for."""
     return translate("MailPage", PLACEHOLDERS[name])
+
+
+def test_failure(error: TomadaError) -> str:
+    """Why the test e-mail did not go out, and what to do."""
+    if error.kind in _UNTRIED and (error.kind, error.params.get("reason", "")) not in REASONS:
+        return translate("MailPage", _UNTRIED[error.kind]).format(host=error.params["host"])
+    explained = explain(error)
+    return f"{explained.title}. {explained.cause} {explained.next_step}"

@@ -61,17 +61,17 @@ class BuyersTab(QWidget):
         """Find the orders of whoever is typed in."""
         self._wanted = wanted = Wanted.read(self.who.text())
         if not self.who.text().strip():
-            self._show(())
-            self.state.setText(translate("Help", "Type whose data you look for."))
+            self._show((), translate("Help", "Type whose data you look for."))
             return
-        self._parts.read(lambda: self._parts.desk.journal.people.find(wanted), self._show, self)
+        find = self._parts.desk.journal.people.find
+        self._parts.read(lambda: find(wanted), lambda found: self._show(found, _missed(wanted)), self)
 
-    def _show(self, found: Sequence[BuyerRecord]) -> None:
+    def _show(self, found: Sequence[BuyerRecord], none: str) -> None:
+        """The orders; `none` is said where there are none."""
         self._found = found
         self.orders.clear()
         self.orders.addItems([_line(record) for record in found])
         one, many = translate("Help", "{count} order found."), translate("Help", "{count} orders found.")
-        none = translate("Help", "Nothing is kept of this buyer.")
         self.state.setText((one if len(found) == 1 else many).format(count=len(found)) if found else none)
 
     def _ask_where(self) -> None:
@@ -92,11 +92,13 @@ class BuyersTab(QWidget):
         if not self._found:
             self.look()
             return
-        text = translate("Help", "Erase the buyer's data in {count} orders? It cannot be undone.")
+        one = translate("Help", "Erase the buyer's data in {count} order? It cannot be undone.")
+        many = translate("Help", "Erase the buyer's data in {count} orders? It cannot be undone.")
+        count = len(self._found)
         self.question = QMessageBox(self)
         self.question.setIcon(QMessageBox.Icon.Question)
         self.question.setWindowTitle(translate("Help", "Erase the data"))
-        self.question.setText(text.format(count=len(self._found)))
+        self.question.setText((one if count == 1 else many).format(count=count))
         yes = self.question.addButton(translate("Help", "Erase"), QMessageBox.ButtonRole.DestructiveRole)
         no = self.question.addButton(translate("Help", "Keep"), QMessageBox.ButtonRole.RejectRole)
         self.question.setDefaultButton(no)
@@ -110,12 +112,23 @@ class BuyersTab(QWidget):
 
     def _erased(self, outcome: tuple[tuple[BuyerRecord, ...], ...]) -> None:
         gone, kept = outcome
-        self._show(kept)
+        self._show(kept, translate("Help", "Nothing is kept of this buyer."))
         if gone:
             self._parts.said.emit(translate("Help", "Erased. The history keeps a line that names nobody."))
         if kept:
             text = translate("Help", "Not shipped yet, so their buyer is still needed. Erase again afterwards.")
             self.state.setText(text)
+
+
+def _missed(wanted: Wanted) -> str:
+    """What a search without a find says; a text without any digit is taken for a name."""
+    if wanted.email:
+        return translate("Help", "Nothing is kept of this buyer (searched by e-mail).")
+    if not any(character.isdigit() for character in wanted.order):
+        return translate("Help", "Search by CPF, CNPJ, e-mail or order number. A name finds nobody.")
+    if wanted.document:
+        return translate("Help", "Nothing is kept of this buyer (searched by CPF or CNPJ and by order number).")
+    return translate("Help", "Nothing is kept of this buyer (searched by order number).")
 
 
 def _line(record: BuyerRecord) -> str:

@@ -2043,20 +2043,36 @@
     <context>
         <name>Help</name>
         <message>
-            <source>A buyer may ask what you keep about them, and that you erase it. The orders themselves stay, without the buyer. How long data are kept by themselves is a setting of the integration.</source>
-            <translation>Un comprador puede preguntar qué guarda usted sobre él y pedir que lo borre. Los pedidos quedan, sin el comprador. Por cuánto tiempo se guardan los datos es una configuración de la integración.</translation>
+            <source>Nothing is kept of this buyer (searched by order number).</source>
+            <translation>No se guarda nada de este comprador (buscado por número de pedido).</translation>
         </message>
         <message>
-            <source>Nothing is kept of this buyer.</source>
-            <translation>No se guarda nada de este comprador.</translation>
+            <source>A buyer may ask what you keep about them, and that you erase it. The orders themselves stay, without the buyer. How long data are kept by themselves is a setting of the integration.</source>
+            <translation>Un comprador puede preguntar qué guarda usted sobre él y pedir que lo borre. Los pedidos quedan, sin el comprador. Por cuánto tiempo se guardan los datos es una configuración de la integración.</translation>
         </message>
         <message>
             <source>Save what is kept</source>
             <translation>Guardar lo que se conserva</translation>
         </message>
         <message>
+            <source>Erase the buyer's data in {count} order? It cannot be undone.</source>
+            <translation>¿Borrar los datos del comprador en {count} pedido? No se puede deshacer.</translation>
+        </message>
+        <message>
             <source>Erase the buyer's data in {count} orders? It cannot be undone.</source>
             <translation>¿Borrar los datos del comprador en {count} pedidos? No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of this buyer (searched by e-mail).</source>
+            <translation>No se guarda nada de este comprador (buscado por correo).</translation>
+        </message>
+        <message>
+            <source>Search by CPF, CNPJ, e-mail or order number. A name finds nobody.</source>
+            <translation>Busque por CPF, CNPJ, correo o número de pedido. Por nombre no se encuentra.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of this buyer (searched by CPF or CNPJ and by order number).</source>
+            <translation>No se guarda nada de este comprador (buscado por CPF o CNPJ y por número de pedido).</translation>
         </message>
         <message>
             <source>CPF, CNPJ, e-mail or order number</source>
@@ -2101,6 +2117,10 @@
         <message>
             <source>Keep</source>
             <translation>Mantener</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of this buyer.</source>
+            <translation>No se guarda nada de este comprador.</translation>
         </message>
         <message>
             <source>Not shipped yet, so their buyer is still needed. Erase again afterwards.</source>
@@ -3275,6 +3295,22 @@
         <message>
             <source>your shop's name</source>
             <translation>nombre de su tienda</translation>
+        </message>
+        <message>
+            <source>The mail server {host} was not reached. Check its name and its port, or whether this computer's internet works.</source>
+            <translation>No se pudo llegar al servidor de correo {host}. Revise su nombre y su puerto, o si funciona internet en esta computadora.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} broke off or took too long to answer. Test again in a few minutes.</source>
+            <translation>El servidor de correo {host} cortó la conexión o tardó demasiado en responder. Pruebe de nuevo en unos minutos.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} answered “not now”. Test again in a few minutes.</source>
+            <translation>El servidor de correo {host} respondió “ahora no”. Pruebe de nuevo en unos minutos.</translation>
+        </message>
+        <message>
+            <source>The answer of {host} is not that of a mail server. Check its name and its port.</source>
+            <translation>La respuesta de {host} no es la de un servidor de correo. Revise su nombre y su puerto.</translation>
         </message>
     </context>
     <context>

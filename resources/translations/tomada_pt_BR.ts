@@ -2043,20 +2043,36 @@
     <context>
         <name>Help</name>
         <message>
-            <source>A buyer may ask what you keep about them, and that you erase it. The orders themselves stay, without the buyer. How long data are kept by themselves is a setting of the integration.</source>
-            <translation>Um comprador pode perguntar o que você guarda sobre ele e pedir que apague. Os pedidos ficam, sem o comprador. Por quanto tempo os dados são guardados é uma configuração da integração.</translation>
+            <source>Nothing is kept of this buyer (searched by order number).</source>
+            <translation>Nada está guardado deste comprador (procurado por número do pedido).</translation>
         </message>
         <message>
-            <source>Nothing is kept of this buyer.</source>
-            <translation>Nada está guardado deste comprador.</translation>
+            <source>A buyer may ask what you keep about them, and that you erase it. The orders themselves stay, without the buyer. How long data are kept by themselves is a setting of the integration.</source>
+            <translation>Um comprador pode perguntar o que você guarda sobre ele e pedir que apague. Os pedidos ficam, sem o comprador. Por quanto tempo os dados são guardados é uma configuração da integração.</translation>
         </message>
         <message>
             <source>Save what is kept</source>
             <translation>Salvar o que está guardado</translation>
         </message>
         <message>
+            <source>Erase the buyer's data in {count} order? It cannot be undone.</source>
+            <translation>Apagar os dados do comprador em {count} pedido? Não é possível desfazer.</translation>
+        </message>
+        <message>
             <source>Erase the buyer's data in {count} orders? It cannot be undone.</source>
             <translation>Apagar os dados do comprador em {count} pedidos? Não é possível desfazer.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of this buyer (searched by e-mail).</source>
+            <translation>Nada está guardado deste comprador (procurado por e-mail).</translation>
+        </message>
+        <message>
+            <source>Search by CPF, CNPJ, e-mail or order number. A name finds nobody.</source>
+            <translation>Procure por CPF, CNPJ, e-mail ou número do pedido. Por nome não se acha.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of this buyer (searched by CPF or CNPJ and by order number).</source>
+            <translation>Nada está guardado deste comprador (procurado por CPF ou CNPJ e por número do pedido).</translation>
         </message>
         <message>
             <source>CPF, CNPJ, e-mail or order number</source>
@@ -2101,6 +2117,10 @@
         <message>
             <source>Keep</source>
             <translation>Manter</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of this buyer.</source>
+            <translation>Nada está guardado deste comprador.</translation>
         </message>
         <message>
             <source>Not shipped yet, so their buyer is still needed. Erase again afterwards.</source>
@@ -3275,6 +3295,22 @@
         <message>
             <source>your shop's name</source>
             <translation>nome da sua loja</translation>
+        </message>
+        <message>
+            <source>The mail server {host} was not reached. Check its name and its port, or whether this computer's internet works.</source>
+            <translation>O servidor de e-mail {host} não foi alcançado. Confira o nome e a porta dele, ou se a internet deste computador funciona.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} broke off or took too long to answer. Test again in a few minutes.</source>
+            <translation>O servidor de e-mail {host} interrompeu a conversa ou demorou demais a responder. Teste de novo daqui a alguns minutos.</translation>
+        </message>
+        <message>
+            <source>The mail server {host} answered “not now”. Test again in a few minutes.</source>
+            <translation>O servidor de e-mail {host} respondeu “agora não”. Teste de novo daqui a alguns minutos.</translation>
+        </message>
+        <message>
+            <source>The answer of {host} is not that of a mail server. Check its name and its port.</source>
+            <translation>A resposta de {host} não é a de um servidor de e-mail. Confira o nome e a porta dele.</translation>
         </message>
     </context>
     <context>

@@ -65,3 +65,37 @@ def test_an_empty_search_says_what_is_missing(tab: BuyersTab) -> None:
         press.click()
         assert tab.state.text() == "Digite de quem são os dados que você procura."
     assert tab.question is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Maria Silva", "Procure por CPF, CNPJ, e-mail ou número do pedido. Por nome não se acha."),
+        ("Maria da Silva S", "Procure por CPF, CNPJ, e-mail ou número do pedido. Por nome não se acha."),
+        ("maria@correio.example", "Nada está guardado deste comprador (procurado por e-mail)."),
+        (
+            "529.982.247-25",
+            "Nada está guardado deste comprador (procurado por CPF ou CNPJ e por número do pedido).",
+        ),
+        ("PED-99", "Nada está guardado deste comprador (procurado por número do pedido)."),
+    ],
+)
+def test_a_search_in_vain_says_by_what_it_was_and_that_names_are_not_searched(
+    qtbot: QtBot, tab: BuyersTab, typed: str, said: str
+) -> None:
+    tab.who.setText(typed)
+    tab.search.click()
+    qtbot.waitUntil(lambda: tab.state.text() != "")
+    assert tab.state.text() == said
+
+
+@pytest.mark.parametrize(("typed", "orders"), [("111.444.777-35", "2 pedidos?"), ("{number}", "1 pedido?")])
+def test_the_question_before_erasing_counts_orders(
+    qtbot: QtBot, tab: BuyersTab, practice: Practice, typed: str, orders: str
+) -> None:
+    tab.who.setText(typed.format(number=a_sale(400, practice.clock.now()).order.number))
+    tab.search.click()
+    qtbot.waitUntil(lambda: tab.orders.count() > 0)
+    tab.erase.click()
+    assert tab.question is not None
+    assert f"em {orders}" in tab.question.text()

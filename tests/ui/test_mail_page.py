@@ -131,6 +131,26 @@ def test_a_test_that_fails_says_why_and_can_be_tried_again(page: Page) -> None:
     assert "aceitou. Olhe" in page.press_test()
 
 
+def test_a_test_that_reaches_no_server_warns_and_promises_nothing(page: Page) -> None:
+    page.form.show_draft(Draft(hub="pluggto", settings=TO_OURSELVES))
+    page.practice.mailer.fault = lambda: MailFault.UNREACHABLE
+    assert "não foi alcançado. Confira o nome e a porta dele, ou se a internet" in page.press_test()
+    assert seen(page.form.sign)
+    page.practice.mailer.fault = lambda: None
+    page.form.outcome.clear()
+    page.press_test()
+    assert not seen(page.form.sign)
+
+
+@pytest.mark.parametrize(
+    "fault", [MailFault.UNREACHABLE, MailFault.DEFERRED, MailFault.TAKEN_WITHOUT_ANSWER, MailFault.TAKEN_WITH_NONSENSE]
+)
+def test_no_failed_test_says_that_tomada_tries_again(page: Page, fault: MailFault) -> None:
+    page.form.show_draft(Draft(hub="pluggto", settings=TO_OURSELVES))
+    page.practice.mailer.fault = lambda: fault
+    assert "sozinha" not in page.press_test()
+
+
 def test_a_test_without_a_sender_is_told_beside_the_field(page: Page) -> None:
     page.choose("mail.sender", "tomada")
     page.press_test()

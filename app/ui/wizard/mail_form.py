@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from app.domain.errors import InvalidInput, TomadaError
 from app.domain.mail_presets import PRESETS, preset
 from app.domain.settings import MailSender
 from app.engine.wizard import Draft
 from app.ports import Secret
-from app.texts.errors import explain
-from app.texts.mail_page import provider_advice
+from app.texts.mail_page import provider_advice, test_failure
 from app.texts.translate import translate
 from app.texts.wizard import beside, setting_hint, setting_label
 from app.ui import theme
@@ -99,9 +99,22 @@ class MailForm(SettingsForm):
         row.addWidget(self.test)
         row.addStretch()
         card.column.addLayout(row)
-        self.outcome = label()
-        card.column.addWidget(self.outcome)
+        card.column.addLayout(self._outcome())
         return card
+
+    def _outcome(self) -> QHBoxLayout:
+        """What came of the test, with a sign where it failed."""
+        self.outcome, self.sign = label(), QLabel()
+        self.sign.setVisible(False)
+        theme.follow(self.sign, lambda: self.sign.setPixmap(theme.icon("warning", theme.colours().bad).pixmap(20, 20)))
+        row = QHBoxLayout()
+        row.addWidget(self.sign, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.outcome, stretch=1)
+        return row
+
+    def _tell(self, text: str, *, failed: bool = False) -> None:
+        self.outcome.setText(text)
+        self.sign.setVisible(failed)
 
     def _look(self) -> Card:
         card = Card(label(translate("Wizard", "How the e-mails look"), bold=True, size=1.15))
@@ -125,7 +138,7 @@ class MailForm(SettingsForm):
         self.password.set_text(draft.mail_password.reveal() if draft.mail_password else "")
         if not draft.settings.get("mail.host"):
             self._fill_in()
-        self.outcome.clear()
+        self._tell("")
         self.editor.show_link(draft.link_id)
         self._follow_sender()
 
@@ -184,7 +197,7 @@ class MailForm(SettingsForm):
             return
         desk, draft = self._parts.desk, self.answered(self._draft)
         self._testing = True
-        self.outcome.setText(translate("Wizard", "Sending…"))
+        self._tell(translate("Wizard", "Sending…"))
         self._parts.call(lambda _: desk.test_mail(draft), self._tested, self._not_tested, self)
 
     def _tested(self, address: str) -> None:
@@ -192,12 +205,11 @@ class MailForm(SettingsForm):
         words = translate(
             "Wizard", "The mail server took it. Look into the mailbox {address}, also into its spam folder."
         )
-        self.outcome.setText(words.format(address=address))
+        self._tell(words.format(address=address))
 
     def _not_tested(self, error: TomadaError) -> None:
         self._testing = False
-        explained = explain(error)
-        self.outcome.setText(f"{explained.title}. {explained.cause} {explained.next_step}")
+        self._tell(test_failure(error), failed=True)
         if isinstance(error, InvalidInput):
             self.show_faults([(str(error.params["field"]), beside(error))])
 
