@@ -24,7 +24,7 @@ from app.ports import Secret
 from tests.support.cli import KEY
 from tests.support.mail import MailFault
 from tests.support.practice import Practice
-from tests.support.smtp import PASSWORD, USER, Authority, MailServer
+from tests.support.smtp import LOOPBACK, PASSWORD, USER, Authority, MailServer
 
 ORDERS = (Stream.ORDERS, Stream.FULFILMENT, Stream.MAIL)
 SETTINGS = {
@@ -451,7 +451,7 @@ def test_the_whole_way_to_a_real_server_over_tls(
 ) -> None:
     mails, authority = server
     practice.application.mailer = SmtpMailer(authority.trusting, timeout_s=5)
-    settings = {"mail.host": "localhost", "mail.port": str(mails.port), "mail.security": "starttls", "mail.user": USER}
+    settings = {"mail.host": LOOPBACK, "mail.port": str(mails.port), "mail.security": "starttls", "mail.user": USER}
     trade = Trade(practice, **settings)
     practice.application.set_mail_password(trade.link, Secret(PASSWORD))
     trade.ship(trade.sold())

@@ -24,7 +24,7 @@ from app.domain.errors import (
 )
 from app.domain.mail import MailSecurity, OutgoingMail
 from app.ports import MailAccount, Secret
-from tests.support.smtp import DROP, PASSWORD, USER, Authority, MailServer
+from tests.support.smtp import DROP, LOOPBACK, PASSWORD, USER, Authority, MailServer
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(60)
 MAIL = OutgoingMail(
@@ -64,7 +64,7 @@ def start() -> Iterator[Start]:
 def account(
     server: MailServer, security: MailSecurity = MailSecurity.STARTTLS, password: str = PASSWORD
 ) -> MailAccount:
-    return MailAccount("localhost", server.port, security, USER, Secret(password))
+    return MailAccount(LOOPBACK, server.port, security, USER, Secret(password))
 
 
 def plain(server: MailServer) -> MailAccount:

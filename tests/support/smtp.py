@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
 from email.message import Message
 from email.policy import default
+from ipaddress import ip_address
 from pathlib import Path
 from threading import Event, Thread
 from typing import Any
@@ -18,6 +19,9 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session, sy
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+
+#: By number: a bare machine knows no name of its own.
+LOOPBACK = "127.0.0.1"
 
 USER, PASSWORD = "loja@example.com.br", "senha-de-app-çã"
 
@@ -182,7 +186,7 @@ class Authority:
         """How a client verifies that trusts nobody else."""
         return ssl.create_default_context(cadata=self._own.public_bytes(serialization.Encoding.PEM).decode())
 
-    def server(self, name: str = "localhost", *, expired: bool = False) -> ssl.SSLContext:
+    def server(self, name: str = LOOPBACK, *, expired: bool = False) -> ssl.SSLContext:
         """A server's certificate for this name."""
         key = ec.generate_private_key(ec.SECP256R1())
         made = self._signed(_named(name), key.public_key(), name=name, expired=expired)
@@ -213,7 +217,8 @@ class Authority:
             .add_extension(x509.BasicConstraints(authority, None), critical=True)
         )
         if name:
-            made = made.add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
+            known = x509.IPAddress(ip_address(name)) if name == LOOPBACK else x509.DNSName(name)
+            made = made.add_extension(x509.SubjectAlternativeName([known]), critical=False)
         return made.sign(self._key, hashes.SHA256())
 
 
