@@ -40,7 +40,7 @@ def tab(qtbot: QtBot, practice: Practice, parts: Parts) -> Iterator[BuyersTab]:
 
 
 def test_a_buyer_is_found_saved_and_erased(
-    qtbot: QtBot, tab: BuyersTab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tab: BuyersTab, parts: Parts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tab.who.setText("111.444.777-35")
     tab.search.click()
@@ -49,8 +49,8 @@ def test_a_buyer_is_found_saved_and_erased(
     assert not any("Ana" in tab.orders.item(row).text() for row in range(2))
     file = tmp_path / "ana.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
-    tab.export.click()
-    qtbot.waitUntil(file.exists)
+    with qtbot.waitSignal(parts.said):
+        tab.export.click()
     assert "ana@correio.example" in file.read_text("utf-8-sig")
     tab.erase.click()
     assert tab.question is not None
