@@ -55,6 +55,9 @@ class OrdersPage(Page):
         self.detail.hide()
         hint = translate("Window", "Choose an order to see its steps, its items and its buyer.")
         self._hint = label(hint, muted=True)
+        keeps = self._hint.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # else the rows jump between the two presses of a double click
+        self._hint.setSizePolicy(keeps)
         self._acts = OrderActs(parts, self, self._changed)
         self._lay_out()
         self.pane.chosen.connect(self._chosen)

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QDateTime, QPoint, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
@@ -506,3 +506,30 @@ def test_an_order_opened_from_elsewhere_stands_among_the_others(
         page.pane.table.viewport().rect().contains(page.pane.table.visualRect(page.pane.table.currentIndex()).center())
     )
     assert "Clique em um pedido" not in said(page)
+
+
+def test_nothing_moves_up_or_down_when_an_order_opens_or_the_tab_changes(
+    qtbot: QtBot, practice: Practice, link: Link, page: OrdersPage
+) -> None:
+    now = practice.clock.now()
+    practice.application.journal.save_sales(link.id, [a_sale(place, now) for place in range(10)], now)
+    hub_id, table, model = shown(page).hub_id, page.pane.table, page.pane.model
+
+    def heights() -> list[int]:
+        page.grab()  # lays out what waits for it
+        return [it.mapTo(page, QPoint()).y() for it in (page.pane.search, page.pane.filters, table)]
+
+    reading = heights()
+    page.pane.filters.choose(SaleFilter.DONE)
+    qtbot.waitUntil(lambda: page.detail.isHidden())
+    assert heights()[:2] == reading[:2]
+    with qtbot.waitSignal(model.loaded):
+        page.pane.filters.choose(SaleFilter.ALL)
+    assert "Clique em um pedido" in said(page)
+    assert heights() == reading
+    [place] = [row for row in range(model.rowCount()) if model.row(row).hub_id == hub_id]
+    clicked = table.visualRect(model.index(place, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=clicked)
+    qtbot.waitUntil(lambda: page.detail.isVisible())
+    assert heights() == reading
+    assert table.indexAt(clicked).row() == place
