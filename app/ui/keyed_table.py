@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.domain.views import Key
 from app.ui.tables import KeyedModel
 
+#: Ways of coming here in which nobody asked for a row: Qt would choose the first one.
+_NOT_ASKED = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 #: A pointer that has not moved for so long, in milliseconds, is not about to click.
 _AIMING_MS = 3000
 
@@ -110,8 +112,19 @@ class KeyedTable(QTableView):
         if self.rowAt(0) == 0:
             self._count_above()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        if event.reason() in _NOT_ASKED:
+            event = QFocusEvent(event.type(), Qt.FocusReason.MouseFocusReason)
+        super().focusInEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """A press below the last row changes nothing."""
+        if self.indexAt(event.position().toPoint()).isValid():
+            super().mousePressEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        super().mouseMoveEvent(event)
+        if not event.buttons():  # rows are chosen by a press, not by drawing the pointer over them
+            super().mouseMoveEvent(event)
         self._keyed.hold(True)
         self.aiming.start()
 

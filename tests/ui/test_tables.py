@@ -8,7 +8,8 @@ from datetime import timedelta
 from enum import StrEnum
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView
 from pytestqt.qtbot import QtBot
@@ -426,6 +427,34 @@ def test_the_keyboard_goes_from_the_search_to_the_rows(
     assert pane.table.hasFocus()
     QTest.keyClick(pane.table, Qt.Key.Key_Down)
     assert pane.table.current() is not None
+
+
+def test_a_press_below_the_last_row_changes_nothing(
+    qtbot: QtBot, practice: Practice, link: Link, open_pane: Callable[[], TablePane]
+) -> None:
+    fill(practice.application.journal, link, practice.clock.now(), 5)
+    pane = open_pane()
+    table, rows = pane.table, pane.table.viewport()
+    white = QPoint(50, rows.height() - 20)
+    on_a_row = table.visualRect(pane.model.index(2, 0)).center()
+
+    def press_and_draw() -> int:
+        table.clearFocus()
+        QApplication.sendEvent(table, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.ActiveWindowFocusReason))
+        QTest.mousePress(rows, Qt.MouseButton.LeftButton, pos=white)
+        held = (Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        for place in (white, table.visualRect(pane.model.index(4, 0)).center()):
+            there = QPointF(place)
+            QApplication.sendEvent(
+                rows, QMouseEvent(QEvent.Type.MouseMove, there, QPointF(rows.mapToGlobal(place)), *held)
+            )
+        QTest.mouseRelease(rows, Qt.MouseButton.LeftButton, pos=white)
+        return table.currentIndex().row()
+
+    assert press_and_draw() == -1
+    QTest.mouseClick(rows, Qt.MouseButton.LeftButton, pos=on_a_row)
+    assert press_and_draw() == 2
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [2]
 
 
 def test_filters_show_how_many_there_are(open_pane: Callable[[], TablePane]) -> None:
