@@ -72,9 +72,10 @@ class Fuse:
         self.left -= 1
         if self.left > 0:
             return None
-        return self._strike(Strike(self.kind))
+        return self.strike(Strike(self.kind))
 
-    def _strike(self, kind: Strike) -> Strike:
+    def strike(self, kind: Strike) -> Strike:
+        """It happens now."""
         self.hits[kind] += 1
         self.times -= 1
         if self.times <= 0:

@@ -11,6 +11,7 @@ from app.domain.mail import MailEvent, OutgoingMail
 from app.engine.outbox import message_id
 from app.ports import MailAccount, MailLine
 from tests.simulation.erp import Line
+from tests.simulation.fuse import Crash, Fuse, Strike
 from tests.support.mail import OPENING, MailFault, StandInMailer
 
 #: A link that tells its buyers everything. The address is of nobody.
@@ -34,14 +35,17 @@ class WatchedMailer:
     """A `ports.Mailer`. `cancelled` answers the sales of which the program knows that they were called off; `wrong`
     takes what is seen.
 
-    `again` counts how often a person wanted a mail that was in doubt to go out once more; `hits` what went wrong.
+    `kills` says whether the program dies once the server has the next mail, before it knows that; `again` counts how
+    often a person wanted a mail that was in doubt to go out once more; `hits` what went wrong.
     """
 
-    def __init__(self, line: Line, cancelled: Callable[[], Collection[str]], wrong: list[str]) -> None:
+    def __init__(self, fuse: Fuse, line: Line, cancelled: Callable[[], Collection[str]], wrong: list[str]) -> None:
         self.again: Counter[str] = Counter()
         self.hits: Counter[MailFault] = Counter()
         self.random = Random(0)
-        self._server = StandInMailer(self._fault)
+        self.kills = False
+        self._server = StandInMailer(self._fault, self._handed)
+        self._fuse = fuse
         self._line = line
         self._cancelled = cancelled
         self._wrong = wrong
@@ -59,7 +63,7 @@ class WatchedMailer:
 
     def clear(self) -> None:
         """All is well."""
-        self._left = 0
+        self._left, self.kills = 0, False
 
     @contextmanager
     def connect(self, account: MailAccount) -> Iterator[MailLine]:
@@ -89,6 +93,12 @@ class WatchedMailer:
             self._wrong.append(f"P7: the mail {name} was handed over {times} times")
         if name in {mail_id(hub_id, event) for hub_id in self._cancelled() for event in MailEvent}:
             self._wrong.append(f"P7: the mail {name} is about a sale that was called off")
+
+    def _handed(self) -> None:
+        if self.kills and self._fuse.armed:
+            self.kills = False
+            self._fuse.strike(Strike.KILL_AFTER_CALL)
+            raise Crash
 
     def _fault(self) -> MailFault | None:
         fits = self._left > 0 and (self._spell in OPENING) is self._opens

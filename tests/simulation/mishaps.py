@@ -89,10 +89,11 @@ class Mishaps:
         self.world.note(f"erp spell {fault} {chance}")
 
     def mail_spell(self) -> None:
-        """A spell of bad luck at the mail server."""
+        """A spell of bad luck at the mail server; the program may die of it."""
         fault, chance = self.luck.choice(tuple(MailFault)), self.luck.choice((0.5, 1.0))
         self.world.mailer.set(fault, chance, self.luck.choice((1, 2, 9)))
-        self.world.note(f"mail spell {fault} {chance}")
+        self.world.mailer.kills = self.luck.random() < 0.3
+        self.world.note(f"mail spell {fault} {chance}, kills: {self.world.mailer.kills}")
 
     def fuse(self) -> None:
         """The program will be killed, or hindered, somewhere in its next moments."""

@@ -179,13 +179,14 @@ class Moments:
         query = "SELECT sku FROM listing WHERE at_hub AND refused IS NULL AND NOT is_family"
         settled = {sku for (sku,) in self._rows(query)} - self._answered("skip")
         freed = self._answered("go_on")
+        refused = {sku for (sku,) in self._rows("SELECT subject FROM attention WHERE kind = 'listing_refused'")}
         for product in world.sandbox._products.all():
             if product["sku"] in world.edited_at_hub:
                 continue  # a person has been there: daily reconciliation will see it
             for row in (product, *product["variations"]):
                 there = world.sheet.get(row["sku"])
                 if there and row["sku"] in settled and not {row["sku"], there.parent} & world.gone:
-                    yield from self._one_told(row, fresh)
+                    yield from self._one_told(row, fresh, asked=row["sku"] in refused)
                     if Stream.STOCK in fresh and row["sku"] not in freed:
                         yield from self._not_removed(row)
 
@@ -200,13 +201,13 @@ class Moments:
         if left > 0 and int(row["quantity"]) == 0:
             yield f"P9: {row['sku']} is sold out at the hub, there are {left}"
 
-    def _one_told(self, row: dict[str, Any], fresh: list[Stream]) -> Iterator[str]:
+    def _one_told(self, row: dict[str, Any], fresh: list[Stream], *, asked: bool) -> Iterator[str]:
         sku = row["sku"]
         if Stream.STOCK in fresh:
             most = max(seen.units.get(sku, 0) for seen in self._seen[self._since[Stream.STOCK] :])
             if int(row["quantity"]) > most:
                 yield f"P4: {sku} is told {row['quantity']}, there were at most {most}"
-        if Stream.PRICES in fresh:
+        if Stream.PRICES in fresh and not asked:
             prices = {seen.prices.get(sku) for seen in self._seen[self._since[Stream.PRICES] :]}
             if None not in prices and f"{float(row['price']):.2f}" not in prices:
                 yield f"P12: prices are called fresh, and {sku} costs {row['price']}, not {sorted(map(str, prices))}"

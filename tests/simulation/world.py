@@ -84,7 +84,7 @@ class World:
         self.vault = MoodyVault()
         self.traffic = Traffic(self.clock.monotonic, self.note)
         self.meanwhile = Meanwhile()
-        self.mailer = WatchedMailer(self.line, self.called_off, self.traffic.wrong)
+        self.mailer = WatchedMailer(self.fuse, self.line, self.called_off, self.traffic.wrong)
         inner = InProcessTransport(self.sandbox.app, self.sandbox.dial)
         writes = lambda: self.sandbox.status_writes  # noqa: E731
         self.transport = FusedTransport(inner, self.fuse, writes, self.traffic, self.meanwhile)
