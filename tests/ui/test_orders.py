@@ -527,7 +527,8 @@ def test_nothing_moves_up_or_down_when_an_order_opens_or_the_tab_changes(
         page.pane.filters.choose(SaleFilter.ALL)
     assert "Clique em um pedido" in said(page)
     assert heights() == reading
-    [place] = [row for row in range(model.rowCount()) if model.row(row).hub_id == hub_id]
+    rows = [model.row(place) for place in range(model.rowCount())]
+    [place] = [place for place, row in enumerate(rows) if row and row.hub_id == hub_id]
     clicked = table.visualRect(model.index(place, 0)).center()
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=clicked)
     qtbot.waitUntil(lambda: page.detail.isVisible())
