@@ -16,7 +16,7 @@ from tests.simulation.shrink import smallest
 from tests.simulation.systematic import explore
 
 #: Seeds that every change lives through, by the handful; the first part of each day, so that it takes a minute or two.
-_SEEDS, _HANDFUL, _EVENTS = 300, 10, 80
+_SEEDS, _HANDFUL, _EVENTS = 160, 10, 80
 
 #: A fault for each of the promises that a day of trade rests on.
 _QUICKLY_CAUGHT = ("buffer_forgotten", "shipment_not_echoed", "token_logged")
