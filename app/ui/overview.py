@@ -144,12 +144,14 @@ class Headline(Card):
                 detail = translate("Window", "This holds for a part of your integrations; the others are up to date.")
         elif end:
             detail = _beside_pause(light, detail, snapshot, moment(end))
-        if light is Light.FRESH and snapshot.kept:
-            text = translate("Window", "Up to date, but for what you keep back")
-            detail = kept_text(snapshot.kept)
         if light in (Light.LATE, Light.OFFLINE) and (since := silent_since(snapshot)):
             news = translate("Window", "No news since {moment}.").format(moment=moment(since))
             detail = f"{news} {detail}"
+        if light is Light.FRESH and snapshot.kept:
+            text = translate("Window", "Up to date, but for what you keep back")
+            detail = kept_text(snapshot.kept)
+        elif snapshot.kept:
+            detail = f"{detail}\n{_kept_besides(snapshot.kept)}"
         self._text.setText(text)
         self._detail.setText(detail)
         self._picture.setPixmap(theme.icon(f"state-{light}", theme.light_colour(light)).pixmap(48, 48))
@@ -163,6 +165,15 @@ def _beside_pause(light: Light, detail: str, snapshot: Snapshot, until: str) -> 
         return text.format(until=until)
     part = translate("Window", "A part of your integrations is paused until {until}.").format(until=until)
     return part if light is Light.ATTENTION else f"{part} {detail}"
+
+
+def _kept_besides(count: int) -> str:
+    """What the merchant keeps back, where not all else is confirmed."""
+    one, many = (
+        translate("Window", "You keep {count} change back from the hub: see Products, “Kept back”."),
+        translate("Window", "You keep {count} changes back from the hub: see Products, “Kept back”."),
+    )
+    return (one if count == 1 else many).format(count=count)
 
 
 class AttentionSummary(Card):

@@ -42,6 +42,7 @@ class ProductsPage(Page):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts)
         self._snapshot: Snapshot | None = None
+        self._key: tuple[int, str] | None = None
         views = parts.desk.journal.views
         query: Query[ListingColumn, ListingFilter] = Query(ListingColumn.SKU, ListingFilter.ALL)
         self.model = KeyedModel(parts, Source(views.listing_keys, views.listing_rows), _columns(), query)
@@ -99,8 +100,8 @@ class ProductsPage(Page):
             snapshot.attentions,
             snapshot.kept,
         )
-        if moved and self.card.detail is not None:
-            self._read(self.card.detail.link_id, self.card.detail.listing.sku)
+        if moved:
+            self._read()
 
     def _show_links(self, snapshot: Snapshot) -> None:
         chosen = self.links.currentData()
@@ -125,19 +126,20 @@ class ProductsPage(Page):
 
     @Slot(object)
     def _chosen(self, row: ListingRow | None) -> None:
+        self._key = None if row is None else (row.link_id, row.listing.sku)
         if row is None:
             self.card.detail = None
             self._area.hide()
-        else:
-            self._read(row.link_id, row.listing.sku)
+        self._read()
 
-    def _read(self, link_id: int, sku: str) -> None:
-        journal = self.parts.desk.journal
-        self.parts.read(lambda: read_product(journal, link_id, sku), self._show, self)
+    def _read(self) -> None:
+        """The chosen product as it is now, also when its row left the filter."""
+        if self._key is not None:
+            journal, (link_id, sku) = self.parts.desk.journal, self._key
+            self.parts.read(lambda: read_product(journal, link_id, sku), self._show, self)
 
     def _show(self, detail: ProductDetail | None) -> None:
-        current = self.pane.table.current()
-        if detail is None or current is None or (current.link_id, current.listing.sku) != _key(detail):
+        if detail is None or (detail.link_id, detail.listing.sku) != self._key:
             return
         links = {standing.link.id: standing.link.name for standing in self._snapshot.links} if self._snapshot else {}
         self.card.show_detail(detail, links.get(detail.link_id, "") if len(links) > 1 else "")
@@ -166,6 +168,7 @@ class ProductsPage(Page):
         )
 
     def _freed(self, link_id: int) -> None:
+        self._read()
         self.parts.sync(_CATALOGUE, link_id)
         self.parts.board.refresh()
         self.parts.said.emit(translate("Window", "What you kept back is sent to the hub now."))
@@ -178,10 +181,6 @@ class ProductsPage(Page):
         links = [it.link for it in self._snapshot.links if chosen in (None, it.link.id)]
         self.preview.begin(links)
         self._stack.setCurrentWidget(self.preview)
-
-
-def _key(detail: ProductDetail) -> tuple[int, str]:
-    return detail.link_id, detail.listing.sku
 
 
 def _columns() -> tuple[Column, ...]:

@@ -4664,6 +4664,14 @@
             <translation>En pausa hasta {until}: hasta entonces no se envía ni se busca nada.</translation>
         </message>
         <message>
+            <source>You keep {count} change back from the hub: see Products, “Kept back”.</source>
+            <translation>Usted retiene {count} cambio que no fue al hub: véalo en Productos, “Retenidos”.</translation>
+        </message>
+        <message>
+            <source>You keep {count} changes back from the hub: see Products, “Kept back”.</source>
+            <translation>Usted retiene {count} cambios que no fueron al hub: véalos en Productos, “Retenidos”.</translation>
+        </message>
+        <message>
             <source>Up to date, but for what you keep back</source>
             <translation>Al día, salvo lo que usted retuvo</translation>
         </message>

@@ -4664,6 +4664,14 @@
             <translation>Em pausa até {until}: até lá nada é enviado nem buscado.</translation>
         </message>
         <message>
+            <source>You keep {count} change back from the hub: see Products, “Kept back”.</source>
+            <translation>Você segura {count} mudança que não foi ao hub: veja em Produtos, “Segurados”.</translation>
+        </message>
+        <message>
+            <source>You keep {count} changes back from the hub: see Products, “Kept back”.</source>
+            <translation>Você segura {count} mudanças que não foram ao hub: veja em Produtos, “Segurados”.</translation>
+        </message>
+        <message>
             <source>Up to date, but for what you keep back</source>
             <translation>Em dia, menos o que você segurou</translation>
         </message>

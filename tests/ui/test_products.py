@@ -124,14 +124,19 @@ def said(widget: QWidget) -> str:
     return "\n".join(each.text() for each in widget.findChildren(QLabel))
 
 
-def test_a_price_that_was_kept_back_is_nowhere_called_fine_and_can_be_sent_after_all(
-    qtbot: QtBot, practice: Practice, parts: Parts, link: Link, page: ProductsPage
-) -> None:
+def keep_back(qtbot: QtBot, practice: Practice, parts: Parts, link: Link) -> None:
+    """A price that a brake asked about, answered with “Pular estes”."""
     edit(practice, "PAN-PRE-45", "Preço", "999,90")
     run(qtbot, parts, link)
     (brake,) = asked(practice, link, AttentionKind.BRAKE_PRICE)
     answer(practice.application.journal, brake.id, Answer.SKIP, practice.clock.now())
     run(qtbot, parts, link)
+
+
+def test_a_price_that_was_kept_back_is_nowhere_called_fine_and_can_be_sent_after_all(
+    qtbot: QtBot, practice: Practice, parts: Parts, link: Link, page: ProductsPage
+) -> None:
+    keep_back(qtbot, practice, parts, link)
     page.pane.filters.choose(ListingFilter.KEPT)
     look_up(qtbot, page, "PAN-PRE-45")
     qtbot.waitUntil(lambda: page.card.state.text() == "Segurado por você")
@@ -150,6 +155,56 @@ def test_a_price_that_was_kept_back_is_nowhere_called_fine_and_can_be_sent_after
     with qtbot.waitSignal(parts.lanes.ended, timeout=20_000):
         page.card.free_button.click()
     assert practice.hub.product("PAN-PRE-45")["price"] == 999.9  # type: ignore[index]
+
+
+def test_the_card_of_what_is_sent_after_all_follows_though_its_row_left_the_filter(
+    qtbot: QtBot, practice: Practice, parts: Parts, link: Link, page: ProductsPage
+) -> None:
+    keep_back(qtbot, practice, parts, link)
+    page.pane.filters.choose(ListingFilter.KEPT)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1 and page.model.row(0) is not None)
+    page.pane.table.selectRow(0)
+    qtbot.waitUntil(lambda: page.card.free_button.isVisible())
+
+    with qtbot.waitSignal(parts.lanes.ended, timeout=20_000):
+        page.card.free_button.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    qtbot.waitUntil(lambda: page.card.state.text() == "Em dia")
+    assert page.card.reasons.text() == "O hub confirmou tudo o que a loja/ERP diz."
+    assert page.card.free_button.isHidden()
+
+    page.pane.filters.choose(ListingFilter.REFUSED)
+    qtbot.waitUntil(lambda: not page.card.isVisible())
+
+
+def test_the_card_follows_the_answer_before_anything_was_sent(
+    qtbot: QtBot, practice: Practice, parts: Parts, link: Link, page: ProductsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep_back(qtbot, practice, parts, link)
+    look_up(qtbot, page, "PAN-PRE-45")
+    qtbot.waitUntil(lambda: page.card.free_button.isVisible())
+    monkeypatch.setattr(parts, "sync", lambda *_: None)
+    monkeypatch.setattr(parts.board, "refresh", lambda: None)
+
+    page.card.free_button.click()
+    qtbot.waitUntil(lambda: page.card.state.text() == "A enviar")
+    assert page.card.free_button.isHidden()
+
+
+@pytest.mark.usefixtures("page")
+def test_what_is_kept_back_is_told_whatever_else_the_overview_says(
+    qtbot: QtBot, practice: Practice, parts: Parts, link: Link
+) -> None:
+    keep_back(qtbot, practice, parts, link)
+    snapshot = parts.board.snapshot
+    assert snapshot is not None
+    headline = Headline(parts)
+    qtbot.addWidget(headline)
+    for light in (Light.WORKING, Light.LATE, Light.PAUSED, Light.ATTENTION, Light.OFFLINE):
+        headline.show_light(light, snapshot)
+        assert said(headline).endswith("\nVocê segura 1 mudança que não foi ao hub: veja em Produtos, “Segurados”.")
+        headline.show_light(light, replace(snapshot, kept=0))
+        assert "segura" not in said(headline)
 
 
 def test_a_refused_product_says_why_and_send_now_sends_it(
