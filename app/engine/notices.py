@@ -28,6 +28,9 @@ _LATE = (Condition.LATE, Condition.OFFLINE)
 _Key = tuple[int, str, str]
 _Late = tuple[int, Stream]
 
+#: A look that began before the clock jumped may come behind one after it: the same sleep is told once.
+_WOKE: _Key = (0, "awake", "")
+
 
 class Topic(StrEnum):
     """What a notice speaks of, the weightiest first."""
@@ -78,8 +81,9 @@ def news(memory: Memory, now: Snapshot) -> tuple[Memory, tuple[News, ...]]:
         found.append(News(Topic.ATTENTION, len(fresh), fresh[0] if len(fresh) == 1 else None))
     lateness, late = _lateness(memory, now, told, waking=now.at - awake < _WAKING)
     found += lateness
-    if asleep > _SLEPT and now.links:
+    if asleep > _SLEPT and now.links and (_WOKE not in told or now.at - told[_WOKE] > _SLEPT):
         found.append(News(Topic.AWAKE, asleep=asleep))
+        told[_WOKE] = now.at
     orders = memory.orders + _arrived(memory.last, now)
     if orders and _long_ago(memory.orders_told, now.at):
         found.append(News(Topic.ORDERS, orders))

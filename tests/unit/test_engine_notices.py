@@ -135,6 +135,12 @@ def test_after_a_long_sleep_there_is_one_line_and_time_to_catch_up() -> None:
     assert [(it.topic, it.asleep) for it in found] == [(Topic.AWAKE, timedelta(hours=9))]
 
 
+def test_a_look_from_before_the_sleep_that_comes_late_does_not_tell_it_twice() -> None:
+    morning = NOW + timedelta(hours=9)
+    _, found = look_on(first_look(board()), board(morning), board(NOW + SECONDS), board(morning + 2 * SECONDS))
+    assert [(it.topic, it.asleep) for it in found] == [(Topic.AWAKE, timedelta(hours=9))]
+
+
 def test_a_clock_set_back_tells_nothing_and_forgets_nothing() -> None:
     memory, _ = look_on(first_look(board()), board(NOW + SECONDS, attentions=(item("A"),)))
     back = board(NOW - timedelta(hours=1), attentions=(item("A"),), late=(Stream.ORDERS,))
