@@ -27,6 +27,7 @@ _AUTOMATIC_LIMIT = 180
 _LISTED_AFTER = timedelta(minutes=6)
 
 _WATCHED = (Stream.STOCK, Stream.PRICES, Stream.ORDERS)
+_REFUSED = "SELECT sku FROM listing WHERE refused IS NOT NULL"
 _OVER = (Stage.CANCELLED, Stage.DELIVERED)
 _COMPLAINTS = {Stage.INVOICE_ERROR, Stage.SHIPPING_ERROR, Stage.UNKNOWN}
 
@@ -52,6 +53,7 @@ class Moments:
         self._seen: list[_Seen] = []
         self._since: dict[Stream, int] = {}
         self._success: dict[Stream, datetime | None] = {}
+        self._refused: dict[Stream, set[str]] = {}  # when it last succeeded: asked about, whatever came after
         self._said: dict[str, set[float]] = {}
         self._statuses = self._sent = self._prices = self._logged = self._damaged = 0
         self._status_of: dict[str, Stage] = {}
@@ -65,7 +67,7 @@ class Moments:
         self._stage_of: dict[str, Stage] = {}
         self._book: dict[str, Stage] = {}
         self._book_cursor = ""
-        self._since, self._success = {}, {}
+        self._since, self._success, self._refused = {}, {}, {}
 
     def remember(self) -> None:
         """The program is about to run: what the store says now may be told from now on."""
@@ -160,6 +162,7 @@ class Moments:
             if states[stream].last_success != self._success.get(stream):
                 self._success[stream] = states[stream].last_success
                 self._since[stream] = max(0, len(self._seen) - 2)
+                self._refused[stream] = {sku for (sku,) in self._rows(_REFUSED)}
         calls_fresh = {it: health(states[it], world.rules, world.now, paused=False, pending=0).fresh for it in _WATCHED}
         fresh = [stream for stream in _WATCHED if calls_fresh[stream] and stream in self._since]
         if Stream.ORDERS in fresh:
@@ -179,15 +182,15 @@ class Moments:
         query = "SELECT sku FROM listing WHERE at_hub AND refused IS NULL AND NOT is_family"
         settled = {sku for (sku,) in self._rows(query)} - self._answered("skip")
         freed = self._answered("go_on")
-        refused = {sku for (sku,) in self._rows("SELECT subject FROM attention WHERE kind = 'listing_refused'")}
         for product in world.sandbox._products.all():
             if product["sku"] in world.edited_at_hub:
                 continue  # a person has been there: daily reconciliation will see it
             for row in (product, *product["variations"]):
                 there = world.sheet.get(row["sku"])
                 if there and row["sku"] in settled and not {row["sku"], there.parent} & world.gone:
-                    yield from self._one_told(row, fresh, asked=row["sku"] in refused)
-                    if Stream.STOCK in fresh and row["sku"] not in freed:
+                    claimed = [stream for stream in fresh if row["sku"] not in self._refused[stream]]
+                    yield from self._one_told(row, claimed)
+                    if Stream.STOCK in claimed and row["sku"] not in freed:
                         yield from self._not_removed(row)
 
     def _answered(self, state: str) -> set[str]:
@@ -201,13 +204,13 @@ class Moments:
         if left > 0 and int(row["quantity"]) == 0:
             yield f"P9: {row['sku']} is sold out at the hub, there are {left}"
 
-    def _one_told(self, row: dict[str, Any], fresh: list[Stream], *, asked: bool) -> Iterator[str]:
+    def _one_told(self, row: dict[str, Any], fresh: list[Stream]) -> Iterator[str]:
         sku = row["sku"]
         if Stream.STOCK in fresh:
             most = max(seen.units.get(sku, 0) for seen in self._seen[self._since[Stream.STOCK] :])
             if int(row["quantity"]) > most:
                 yield f"P4: {sku} is told {row['quantity']}, there were at most {most}"
-        if Stream.PRICES in fresh and not asked:
+        if Stream.PRICES in fresh:
             prices = {seen.prices.get(sku) for seen in self._seen[self._since[Stream.PRICES] :]}
             if None not in prices and f"{float(row['price']):.2f}" not in prices:
                 yield f"P12: prices are called fresh, and {sku} costs {row['price']}, not {sorted(map(str, prices))}"

@@ -331,12 +331,12 @@ def _findings(folder: Path, seed: int) -> list[str]:
 
 
 def hunt(names: Sequence[str], jobs: int, most: int = MOST) -> int:
-    """Print for each mutant after how many seeds it was caught; 1 when one survives."""
+    """Print for each mutant by which seed it was caught; 1 when one survives."""
     chosen = list(names) or list(MUTANTS)
     survivors = 0
     for name, (count, finding) in zip(chosen, spread(partial(caught_at, most=most), chosen, jobs), strict=True):
         survivors += not count
-        how = f"caught at seed {count:3}: {finding[:90]}" if count else f"SURVIVED {most} seeds"
+        how = f"caught by --seed {count - 1:3}: {finding[:90]}" if count else f"SURVIVED {most} seeds"
         print(f"{name:28} {how}", flush=True)
     print(f"{len(chosen)} mutants, {survivors} survived")
     return 1 if survivors else 0
